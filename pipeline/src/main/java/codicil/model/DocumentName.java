@@ -1,0 +1,39 @@
+package codicil.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The identity of a document of a code: its class and letter, never its title.
+///
+/// @param kind the class in lower case: `section`, `schedule`, `appendix`
+/// @param letter the letter or number in upper case: `H`, `11`, `AD`
+public record DocumentName(String kind, String letter) {
+  private static final Pattern SLUG = Pattern.compile("([a-z]+)-([a-z0-9]+)");
+
+  public DocumentName {
+    if (!kind.equals(kind.toLowerCase(Locale.ROOT)) || !letter.equals(letter.toUpperCase(Locale.ROOT)) || kind.isEmpty()
+        || letter.isEmpty()) {
+      throw new IllegalArgumentException("document " + kind + " " + letter);
+    }
+  }
+
+  /// Reads the form used in addresses and file names, `appendix-ad`; empty if the text is nothing of the kind.
+  public static Optional<DocumentName> parse(String id) {
+    Matcher form = SLUG.matcher(id);
+    return form.matches() ? Optional.of(new DocumentName(form.group(1), form.group(2).toUpperCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  /// The form used in addresses and file names: `appendix-ad`.
+  public String id() {
+    return kind + "-" + letter.toLowerCase(Locale.ROOT);
+  }
+
+  /// As people write it: `Appendix AD`.
+  @Override
+  public String toString() {
+    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " " + letter;
+  }
+}

@@ -1,0 +1,9 @@
+package codicil.model;
+
+/// Something odd that was met and dealt with; it travels with the value and is shown to the reader.
+///
+/// @param rule the short name of the rule that speaks, for instance `numbering-missing`
+/// @param place where, in words or as an address; empty if it is about the whole
+/// @param message what is odd and what was done
+public record Finding(String rule, String place, String message) {
+}

@@ -1,0 +1,33 @@
+package codicil.model;
+
+import java.util.List;
+
+/// A paragraph as read.
+///
+/// @param number its automatic number as printed (`H8.16`, `(a)`), empty if it has none; a typed number is part of the text
+/// @param heading 1 to 9 for a heading of that level, 0 for body text
+/// @param style the name of its style, empty if unknown
+/// @param text its characters; tabs as `\t`, objects as [Atom#OBJECT]
+/// @param atoms the indivisible pieces, in order, not overlapping
+/// @param spans the formats, in order, covering the whole text
+/// @param format a digest of the paragraph's own format (style, indents, numbering), without the number
+public record Paragraph(String number, int heading, String style, String text, List<Atom> atoms, List<Span> spans,
+    String format) implements Passage {
+  public Paragraph {
+    if (heading < 0 || heading > 9) {
+      throw new IllegalArgumentException("heading level " + heading);
+    }
+    atoms = List.copyOf(atoms);
+    spans = List.copyOf(spans);
+  }
+
+  /// A paragraph of plain words, as formats without formatting yield it.
+  public static Paragraph plain(String text) {
+    return new Paragraph("", 0, "", text, List.of(), List.of(), "");
+  }
+
+  @Override
+  public String words() {
+    return text.replace(String.valueOf(Atom.OBJECT), "");
+  }
+}

@@ -1,0 +1,23 @@
+package codicil.model;
+
+import java.util.List;
+
+/// A document as read: its stories, the body first, and what was odd about it.
+///
+/// @param source the name of the file
+/// @param stories the body first, then notes in reference order, then headers and footers by section
+/// @param findings what was odd
+public record Passages(String source, List<Story> stories, List<Finding> findings) {
+  public Passages {
+    stories = List.copyOf(stories);
+    findings = List.copyOf(findings);
+    if (stories.isEmpty() || stories.getFirst().kind() != Story.Kind.BODY) {
+      throw new IllegalArgumentException("the first story is the body");
+    }
+  }
+
+  /// The passages of the body.
+  public List<Passage> body() {
+    return stories.getFirst().passages();
+  }
+}

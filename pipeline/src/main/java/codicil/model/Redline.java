@@ -1,0 +1,60 @@
+package codicil.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What became of each passage from one version of a document to the next: the one value from which every rendering,
+/// statistic and history is made.
+///
+/// @param before the name of the before side
+/// @param after the name of the after side
+/// @param stories the body first
+public record Redline(String before, String after, List<StoryChange> stories) {
+  public Redline {
+    stories = List.copyOf(stories);
+  }
+
+  /// What became of the body.
+  public StoryChange body() {
+    return stories.getFirst();
+  }
+
+  /// Whether nothing changed in words or formats.
+  public boolean unchanged() {
+    return stories.stream().allMatch(StoryChange::unchanged);
+  }
+
+  /// The passages of the after side of these changes: what is left when every change is accepted.
+  public static List<Passage> accept(List<Change> changes) {
+    return changes.stream().map(Redline::after).flatMap(Optional::stream).toList();
+  }
+
+  /// The passages of the before side of these changes: what is left when every change is rejected.
+  public static List<Passage> reject(List<Change> changes) {
+    return changes.stream().map(Redline::before).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Passage> after(Change change) {
+    return switch (change) {
+      case Change.Kept kept -> Optional.of(kept.after());
+      case Change.Inserted inserted -> Optional.of(inserted.after());
+      case Change.Deleted _ -> Optional.empty();
+      case Change.Edited edited -> Optional.of(edited.after());
+      case Change.EditedTable edited -> Optional.of(edited.after());
+      case Change.MovedFrom _ -> Optional.empty();
+      case Change.MovedTo moved -> Optional.of(moved.after());
+    };
+  }
+
+  private static Optional<Passage> before(Change change) {
+    return switch (change) {
+      case Change.Kept kept -> Optional.of(kept.before());
+      case Change.Inserted _ -> Optional.empty();
+      case Change.Deleted deleted -> Optional.of(deleted.before());
+      case Change.Edited edited -> Optional.of(edited.before());
+      case Change.EditedTable edited -> Optional.of(edited.before());
+      case Change.MovedFrom moved -> Optional.of(moved.before());
+      case Change.MovedTo _ -> Optional.empty();
+    };
+  }
+}
