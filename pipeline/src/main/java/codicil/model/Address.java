@@ -21,20 +21,16 @@ public record Address(String code, DocumentName document, At at, String clause) 
   /// Which version.
   public sealed interface At {
     /// The version that this release brought.
-    record Release(ReleaseNumber number) implements At {
-    }
+    record Release(ReleaseNumber number) implements At {}
 
     /// The text before the first recorded change, of which no release is known.
-    record Base() implements At {
-    }
+    record Base() implements At {}
 
     /// The version in force on this day.
-    record Day(LocalDate day) implements At {
-    }
+    record Day(LocalDate day) implements At {}
 
     /// The latest recorded version.
-    record Latest() implements At {
-    }
+    record Latest() implements At {}
   }
 
   /// Reads an address; empty if the text is none.

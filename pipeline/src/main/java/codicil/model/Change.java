@@ -6,16 +6,13 @@ import java.util.List;
 /// [MovedTo]) and the after side (all but [Deleted] and [MovedFrom]).
 public sealed interface Change {
   /// The same words in the same format; its automatic number may differ.
-  record Kept(Passage before, Passage after) implements Change {
-  }
+  record Kept(Passage before, Passage after) implements Change {}
 
   /// A passage of the after side only.
-  record Inserted(Passage after) implements Change {
-  }
+  record Inserted(Passage after) implements Change {}
 
   /// A passage of the before side only.
-  record Deleted(Passage before) implements Change {
-  }
+  record Deleted(Passage before) implements Change {}
 
   /// A paragraph whose words or formats differ; the segments cover both sides' texts in order.
   record Edited(Paragraph before, Paragraph after, List<Segment> segments) implements Change {
@@ -37,10 +34,8 @@ public sealed interface Change {
   }
 
   /// A passage at the place that it left; the [MovedTo] of the same number is where it went.
-  record MovedFrom(Passage before, int move) implements Change {
-  }
+  record MovedFrom(Passage before, int move) implements Change {}
 
   /// A passage at the place that it came to, its words the same as those of the [MovedFrom] of the same number.
-  record MovedTo(Passage after, int move) implements Change {
-  }
+  record MovedTo(Passage after, int move) implements Change {}
 }
