@@ -1,0 +1,155 @@
+package codicil.read.docx;
+
+import codicil.model.Bytes;
+import codicil.model.Finding;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.docx4j.wml.NumberFormat;
+import org.docx4j.wml.Numbering;
+import org.docx4j.wml.PPrBase.NumPr;
+import org.docx4j.wml.Style;
+import org.docx4j.wml.Styles;
+
+/// The automatic numbers of a Word document as Word prints them (ISO/IEC 29500-1 §17.9).
+///
+/// It counts: ask [#next] once for each paragraph of a story, in document order, those without a list as well. For another
+/// story, or to count again, take [#restarted].
+public final class Numbers {
+  private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
+  private static final String BULLET = "•";
+  private static final String NO_LIST = "0";
+  private final StyleSheet styles;
+  private final ListDefinitions lists;
+  private final List<Finding> findings;
+  private final Map<String, SortedMap<Integer, Integer>> counters = new TreeMap<>();
+  private final Set<String> met = new TreeSet<>();
+  private final Set<String> missing = new TreeSet<>();
+
+  private Numbers(StyleSheet styles, ListDefinitions lists, List<Finding> findings) {
+    this.styles = styles;
+    this.lists = lists;
+    this.findings = new ArrayList<>(findings);
+  }
+
+  /// Reads the parts that define styles and lists; a part that is missing or cannot be read defines nothing.
+  ///
+  /// @param styles the part `styles.xml`
+  /// @param numbering the part `numbering.xml`
+  public static Numbers of(Optional<Bytes> styles, Optional<Bytes> numbering) {
+    List<Finding> findings = new ArrayList<>();
+    StyleSheet sheet = styles.flatMap(part -> WordXml.read(part, Styles.class, "styles.xml", findings))
+        .map(StyleSheet::of)
+        .orElseGet(StyleSheet::empty);
+    ListDefinitions lists = numbering.flatMap(part -> WordXml.read(part, Numbering.class, "numbering.xml", findings))
+        .map(read -> ListDefinitions.of(read, sheet))
+        .orElseGet(ListDefinitions::empty);
+    return new Numbers(sheet, lists, findings);
+  }
+
+  /// The same definitions with every count at its start, and no findings yet.
+  public Numbers restarted() {
+    return new Numbers(styles, lists, List.of());
+  }
+
+  /// What was odd so far.
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /// The name of a style, `heading 1`; the id itself if the style is unknown.
+  public String styleName(String styleId) {
+    return styles.name(styleId);
+  }
+
+  /// 1 to 9 if paragraphs of this style are headings, by its name or its outline level; otherwise 0.
+  public int headingLevel(String styleId) {
+    return styles.headingLevel(Optional.of(styleId));
+  }
+
+  /// Counts the next paragraph and returns its number as printed: `H8.16`, `(a)`, `•` for a bullet, empty for none.
+  ///
+  /// Not to be asked for a paragraph that holds nothing but a section break: Word neither numbers nor counts it.
+  ///
+  /// @param styleId the paragraph's style; empty means the default style
+  /// @param numId the list that the paragraph itself names, `0` to leave that of its style; empty if it names none
+  /// @param ilvl the depth in the list that the paragraph itself names, from 0
+  public String next(Optional<String> styleId, Optional<String> numId, Optional<Integer> ilvl) {
+    List<Style> lineage = styles.lineage(styleId);
+    Optional<String> list = numId.or(() -> listOf(lineage)).filter(id -> !id.equals(NO_LIST));
+    if (list.isEmpty()) {
+      return "";
+    }
+    Optional<ListDefinition> definition = lists.list(list.get());
+    int depth = definition.flatMap(defined -> ilvl.or(() -> depth(lineage, defined))).orElse(0);
+    Optional<ListLevel> level = definition.flatMap(defined -> defined.level(depth));
+    if (definition.isEmpty() || level.isEmpty()) {
+      report(list.get(), depth);
+      return "";
+    }
+    SortedMap<Integer, Integer> count = count(list.get(), definition.get(), depth);
+    return print(definition.get(), level.get(), count);
+  }
+
+  private static Optional<String> listOf(List<Style> lineage) {
+    return lineage.stream()
+        .flatMap(style -> StyleSheet.list(style).stream())
+        .flatMap(list -> Optional.ofNullable(list.getNumId()).stream())
+        .map(id -> id.getVal())
+        .flatMap(id -> Optional.ofNullable(id).stream())
+        .map(BigInteger::toString)
+        .findFirst();
+  }
+
+  /// A level that is tied to the style wins over the depth that the style names (§17.9.23).
+  private static Optional<Integer> depth(List<Style> lineage, ListDefinition list) {
+    return lineage.stream()
+        .flatMap(style -> list.depthOf(style.getStyleId()).or(() -> ownDepth(style)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Integer> ownDepth(Style style) {
+    return StyleSheet.list(style).map(NumPr::getIlvl).map(depth -> depth.getVal()).map(BigInteger::intValue);
+  }
+
+  private SortedMap<Integer, Integer> count(String id, ListDefinition list, int depth) {
+    SortedMap<Integer, Integer> count = counters.computeIfAbsent(list.counters(), _ -> new TreeMap<>());
+    if (met.add(id)) {
+      list.restarts().forEach(count::remove);
+    }
+    list.levels().headMap(depth).forEach((outer, level) -> count.putIfAbsent(outer, level.start()));
+    count.merge(depth, list.levels().get(depth).start(), (last, _) -> last + 1);
+    count.keySet().removeIf(inner -> inner > depth && list.level(inner).map(ListLevel::restart).orElse(inner) > depth);
+    return count;
+  }
+
+  private static String print(ListDefinition list, ListLevel level, SortedMap<Integer, Integer> count) {
+    if (level.format() == NumberFormat.BULLET) {
+      return BULLET;
+    }
+    return PLACEHOLDER.matcher(level.text())
+        .replaceAll(place -> printed(list, level, count, Integer.parseInt(place.group(1)) - 1))
+        .strip();
+  }
+
+  private static String printed(ListDefinition list, ListLevel level, SortedMap<Integer, Integer> count, int depth) {
+    Optional<ListLevel> counted = list.level(depth).filter(_ -> count.containsKey(depth));
+    return counted.map(outer -> level.legal() ? NumberFormat.DECIMAL : outer.format())
+        .map(format -> NumberWords.write(count.getOrDefault(depth, 0), format))
+        .orElse("");
+  }
+
+  private void report(String list, int depth) {
+    if (missing.add(list + "/" + depth)) {
+      findings.add(new Finding("numbering-missing", "list " + list + ", level " + (depth + 1),
+          "is used but not defined; its paragraphs have no number"));
+    }
+  }
+}
