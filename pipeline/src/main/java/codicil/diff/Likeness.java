@@ -1,0 +1,128 @@
+package codicil.diff;
+
+import codicil.model.Atom;
+import codicil.model.Paragraph;
+import codicil.model.Passage;
+import codicil.model.Table;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// How alike passages and rows are, with their keys; each is looked at once and remembered for the length of a diff.
+final class Likeness {
+  /// Below this share of common words, an edit would be harder to read than a deletion and an insertion.
+  private static final double LEAST = 0.35;
+
+  private final Map<Object, Looked> looked = new IdentityHashMap<>();
+
+  /// What is remembered of a passage or row.
+  private record Looked(String key, String loose, Map<String, Integer> words, int size) {
+  }
+
+  /// Equal keys mean equal words, atoms and links.
+  String key(Object item) {
+    return look(item).key();
+  }
+
+  /// The key without digits and capitals.
+  String looseKey(Object item) {
+    return look(item).loose();
+  }
+
+  /// The tokens of a paragraph that count as words.
+  int words(Object item) {
+    return look(item).size();
+  }
+
+  /// From 0 (not to be paired) to 1; paragraphs pair with paragraphs, tables with tables.
+  double of(Passage before, Passage after) {
+    return switch (before) {
+      case Paragraph b -> after instanceof Paragraph a && breaksSection(b) == breaksSection(a) ? common(b, a, LEAST) : 0;
+      case Table b -> after instanceof Table a ? common(b, a, LEAST) : 0;
+    };
+  }
+
+  /// As above for rows, which pair only if their cells stand in the same columns.
+  double of(Table.Row before, Table.Row after) {
+    return grid(before).equals(grid(after)) ? Math.max(0.01, common(before, after, 0)) : 0;
+  }
+
+  static boolean breaksSection(Paragraph paragraph) {
+    List<Atom> atoms = paragraph.atoms();
+    return !atoms.isEmpty() && atoms.getLast().key().equals("section");
+  }
+
+  private static List<String> grid(Table.Row row) {
+    return row.cells().stream().map(cell -> cell.columns() + (cell.merged() ? "m" : "")).toList();
+  }
+
+  private double common(Object before, Object after, double least) {
+    Looked b = look(before);
+    Looked a = look(after);
+    int shorter = Math.min(b.size(), a.size());
+    int both = b.size() + a.size();
+    if (both == 0 || 2.0 * shorter / both < least) {
+      return 0;
+    }
+    Map<String, Integer> small = b.words().size() <= a.words().size() ? b.words() : a.words();
+    Map<String, Integer> large = small == b.words() ? a.words() : b.words();
+    int common = 0;
+    for (Map.Entry<String, Integer> word : small.entrySet()) {
+      common += Math.min(word.getValue(), large.getOrDefault(word.getKey(), 0));
+    }
+    double share = 2.0 * common / both;
+    return share >= least ? share : 0;
+  }
+
+  private Looked look(Object item) {
+    Looked known = looked.get(item);
+    if (known == null) {
+      known = switch (item) {
+        case Paragraph paragraph -> look(paragraph);
+        case Table table -> sum("T", table.rows());
+        case Table.Row row -> sum("R", row.cells());
+        case Table.Cell cell -> sum("C" + cell.columns() + cell.merged(), cell.passages());
+        default -> throw new IllegalArgumentException("neither passage nor row: " + item);
+      };
+      looked.put(item, known);
+    }
+    return known;
+  }
+
+  private Looked look(Paragraph paragraph) {
+    List<Token> tokens = Token.of(paragraph);
+    String key = tokens.stream().map(Token::key).collect(Collectors.joining("\u0002"));
+    Map<String, Integer> words = new HashMap<>();
+    int size = 0;
+    for (Token token : tokens) {
+      if (token.word()) {
+        words.merge(token.key(), 1, Integer::sum);
+        size++;
+      }
+    }
+    return new Looked("P" + key, loose(key), words, size);
+  }
+
+  private static String loose(String key) {
+    StringBuilder loose = new StringBuilder();
+    key.codePoints().filter(Character::isLetter).forEach(c -> loose.appendCodePoint(Character.toLowerCase(c)));
+    return loose.toString();
+  }
+
+  private Looked sum(String kind, List<?> parts) {
+    StringBuilder key = new StringBuilder(kind).append('{');
+    StringBuilder loose = new StringBuilder();
+    Map<String, Integer> words = new HashMap<>();
+    int size = 0;
+    for (Object part : parts) {
+      Looked inner = look(part);
+      key.append(inner.key()).append('\u0003');
+      loose.append(inner.loose());
+      inner.words().forEach((word, count) -> words.merge(word, count, Integer::sum));
+      size += inner.size();
+    }
+    return new Looked(key.append('}').toString(), loose.toString(), words, size);
+  }
+}

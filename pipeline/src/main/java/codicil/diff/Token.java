@@ -1,0 +1,75 @@
+package codicil.diff;
+
+import codicil.model.Atom;
+import codicil.model.Paragraph;
+import codicil.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The smallest thing that a redline inserts or deletes: a word, a number, a blank, a punctuation mark, an atom.
+///
+/// @param key equal keys mean equal content: the characters, the atom's key, the link around it
+/// @param start UTF-16 offset in the paragraph's text, from 0
+/// @param end UTF-16 offset after it
+/// @param format the formats of its characters
+/// @param word whether it counts as a word
+record Token(String key, int start, int end, String format, boolean word) {
+
+  /// The tokens of a paragraph, in order, covering its text.
+  static List<Token> of(Paragraph paragraph) {
+    List<Token> tokens = new ArrayList<>();
+    Formats formats = new Formats(paragraph.spans());
+    int at = 0;
+    for (Atom atom : paragraph.atoms()) {
+      words(paragraph.text(), at, atom.start(), formats, tokens);
+      String key = atom.kind() + "\u0001" + atom.key() + "\u0001" + formats.link(atom.start());
+      tokens.add(new Token(key, atom.start(), atom.end(), formats.of(atom.start(), atom.end()),
+          atom.kind() == Atom.Kind.FIELD));
+      at = atom.end();
+    }
+    words(paragraph.text(), at, paragraph.text().length(), formats, tokens);
+    return tokens;
+  }
+
+  private static void words(String text, int from, int to, Formats formats, List<Token> tokens) {
+    for (int start = from; start < to;) {
+      int end = Words.end(text, start, to);
+      String link = formats.link(start);
+      String word = text.substring(start, end);
+      tokens.add(new Token(link.isEmpty() ? word : word + "\u0001" + link, start, end, formats.of(start, end),
+          Words.isWord(text.codePointAt(start))));
+      start = end;
+    }
+  }
+
+  /// Looks formats up in order of offsets.
+  private static final class Formats {
+    private final List<Span> spans;
+    private int at;
+
+    Formats(List<Span> spans) {
+      this.spans = spans;
+    }
+
+    String link(int offset) {
+      while (at < spans.size() && spans.get(at).end() <= offset) {
+        at++;
+      }
+      return at < spans.size() ? spans.get(at).link() : "";
+    }
+
+    /// The format of a range; where it changes inside, each format with the length of its part.
+    String of(int start, int end) {
+      link(start);
+      if (at >= spans.size() || spans.get(at).end() >= end) {
+        return at < spans.size() ? spans.get(at).format() : "";
+      }
+      StringBuilder mixed = new StringBuilder();
+      for (int i = at; i < spans.size() && spans.get(i).start() < end; i++) {
+        Span span = spans.get(i);
+        mixed.append(Math.min(span.end(), end) - Math.max(span.start(), start)).append(span.format());
+      }
+      return mixed.toString();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package codicil.read.docx;
+
+import codicil.model.Atom;
+import codicil.model.Finding;
+import codicil.model.Paragraph;
+import codicil.model.Passage;
+import codicil.model.Passages;
+import codicil.model.Source;
+import codicil.model.Span;
+import codicil.model.Story;
+import codicil.model.Table;
+import codicil.word.Blocks;
+import codicil.word.Element;
+import codicil.word.Piece;
+import codicil.word.WordDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a Word document into passages.
+///
+/// What is read: paragraphs and tables of the body through content controls, footnotes and endnotes in the order of
+/// their references, headers and footers by section and type, automatic numbers as Word prints them, fields as they
+/// show. A text box counts as one object.
+public final class WordReader {
+  private final WordDocument document;
+  private final Numbers numbers;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Story> notes = new LinkedHashMap<>();
+  private String part;
+
+  private WordReader(WordDocument document, Numbers numbers) {
+    this.document = document;
+    this.numbers = numbers;
+    this.part = document.pack().main();
+  }
+
+  /// Reads a document, its own tracked changes accepted.
+  ///
+  /// @throws codicil.model.Unusable if it cannot be read
+  public static Passages read(Source source) {
+    return read(WordDocument.open(source));
+  }
+
+  /// Reads an opened document.
+  public static Passages read(WordDocument document) {
+    return new WordReader(document, Numbers.of(document.pack())).read();
+  }
+
+  private Passages read() {
+    List<Story> stories = new ArrayList<>();
+    stories.add(new Story(Story.Kind.BODY, "", passages(document.body())));
+    stories.addAll(notes.values());
+    for (WordDocument.Margin margin : document.margins()) {
+      part = margin.part();
+      Story.Kind kind = margin.kind().equals("header") ? Story.Kind.HEADER : Story.Kind.FOOTER;
+      stories.add(new Story(kind, margin.name(), passages(document.tree(margin.part()).root())));
+    }
+    findings.addAll(numbers.findings());
+    return new Passages(document.pack().name(), stories, findings);
+  }
+
+  private List<Passage> passages(Element container) {
+    List<Passage> passages = new ArrayList<>();
+    for (Blocks.Block block : Blocks.of(container)) {
+      passages.add(block.isTable() ? table(block.element()) : paragraph(block.element()));
+    }
+    return passages;
+  }
+
+  private Table table(Element table) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Blocks.Block row : Blocks.rows(table)) {
+      List<Table.Cell> cells = Blocks.cells(row.element()).stream().map(cell -> cell(cell.element())).toList();
+      boolean header = row.element().child("w:trPr").map(p -> p.on("w:tblHeader")).orElse(false);
+      rows.add(new Table.Row(cells, header, document.format(row.element().child("w:trPr"))));
+    }
+    return new Table(rows, document.format(table.child("w:tblPr")) + document.format(table.child("w:tblGrid")));
+  }
+
+  private Table.Cell cell(Element cell) {
+    Optional<Element> properties = cell.child("w:tcPr");
+    int columns = properties.flatMap(p -> p.val("w:gridSpan")).filter(v -> v.matches("[1-9]\\d{0,2}"))
+        .map(Integer::parseInt).orElse(1);
+    boolean merged = properties.flatMap(p -> p.child("w:vMerge"))
+        .map(m -> !m.attribute("w:val").equals("restart")).orElse(false);
+    return new Table.Cell(columns, merged, passages(cell), document.format(properties));
+  }
+
+  private Paragraph paragraph(Element paragraph) {
+    Optional<Element> properties = paragraph.child("w:pPr");
+    Optional<String> style = properties.flatMap(p -> p.val("w:pStyle"));
+    Optional<Element> list = properties.flatMap(p -> p.child("w:numPr"));
+    String number = numbers.next(style, list.flatMap(l -> l.val("w:numId")),
+        list.flatMap(l -> l.val("w:ilvl")).filter(v -> v.matches("[0-8]")).map(Integer::parseInt));
+    StringBuilder text = new StringBuilder();
+    List<Atom> atoms = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    for (Piece piece : document.pieces(part, paragraph)) {
+      if (!piece.isSilent()) {
+        int start = text.length();
+        text.append(piece.text());
+        piece.atom().ifPresent(kind -> atoms.add(atom(piece, kind, start)));
+        span(piece, start, spans);
+      }
+    }
+    int heading = properties.flatMap(p -> p.val("w:outlineLvl")).filter(v -> v.matches("[0-8]"))
+        .map(v -> Integer.parseInt(v) + 1).orElseGet(() -> style.map(numbers::headingLevel).orElse(0));
+    return new Paragraph(number, heading, style.map(document::styleName).orElse(""), text.toString(), atoms, spans,
+        document.paragraphFormat(paragraph));
+  }
+
+  private Atom atom(Piece piece, Atom.Kind kind, int start) {
+    String ref = piece.ref().isEmpty() ? "" : note(piece.key().substring(2).replace("Reference", ""), piece.ref());
+    return new Atom(start, start + piece.text().length(), kind, piece.key(), ref);
+  }
+
+  /// Reads a note where it is first referred to, and names its story.
+  private String note(String kind, String id) {
+    String name = kind + " " + id;
+    Element note = document.notes(kind).get(id);
+    if (note == null) {
+      findings.add(new Finding("note-missing", name, "a reference points at a note that is not there"));
+    } else if (!notes.containsKey(name)) {
+      Story.Kind story = kind.equals("footnote") ? Story.Kind.FOOTNOTE : Story.Kind.ENDNOTE;
+      notes.put(name, new Story(story, name, List.of()));
+      String outer = part;
+      part = document.notePart(kind).orElse(outer);
+      notes.put(name, new Story(story, name, passages(note)));
+      part = outer;
+    }
+    return name;
+  }
+
+  private void span(Piece piece, int start, List<Span> spans) {
+    Optional<Element> format = piece.format();
+    String link = Links.around(piece, part, document);
+    Span span = new Span(start, start + piece.text().length(), Emphases.of(format), link, document.format(format));
+    if (!spans.isEmpty() && sameLook(spans.getLast(), span)) {
+      Span last = spans.removeLast();
+      spans.add(new Span(last.start(), span.end(), last.emphasis(), last.link(), last.format()));
+    } else {
+      spans.add(span);
+    }
+  }
+
+  private static boolean sameLook(Span a, Span b) {
+    return a.format().equals(b.format()) && a.link().equals(b.link());
+  }
+}

@@ -1,0 +1,107 @@
+package codicil.word;
+
+import codicil.model.Atom;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Joins the pieces of a field that begins and ends in one paragraph into one atom, shown as its result.
+///
+/// A field stays whole: cut in the middle, neither accepting nor rejecting would leave it balanced. What Word computes
+/// afresh whenever it prints (page numbers, dates) is no part of the key, nor are the made-up names of the bookmarks
+/// that Word renames when it updates a table of contents.
+final class Fields {
+  private static final Set<String> VOLATILE = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION", "DATE", "TIME",
+      "PRINTDATE", "SAVEDATE", "CREATEDATE", "EDITTIME", "FILENAME", "FILESIZE", "NUMWORDS", "NUMCHARS", "PAGEREF",
+      "LASTSAVEDBY", "REVNUM");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern MADE_UP = Pattern.compile("\\b_(Toc|Ref|Hlt)[0-9A-Za-z_]+");
+
+  private Fields() {
+  }
+
+  static String normal(String instruction) {
+    return MADE_UP.matcher(BLANKS.matcher(instruction).replaceAll(" ").strip()).replaceAll("_$1");
+  }
+
+  /// The key of a field with this instruction that shows this result.
+  static String key(String instruction, String result) {
+    String normal = normal(instruction);
+    String keyword = normal.split(" ", 2)[0].toUpperCase(Locale.ROOT);
+    return VOLATILE.contains(keyword) ? normal : normal + "\u0001" + result;
+  }
+
+  static List<Piece> join(List<Piece> pieces) {
+    if (pieces.stream().noneMatch(Fields::isBegin)) {
+      return pieces;
+    }
+    List<Piece> joined = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      int end = isBegin(pieces.get(i)) ? end(pieces, i) : -1;
+      if (end < 0) {
+        joined.add(pieces.get(i));
+      } else {
+        joined.add(field(pieces.subList(i, end + 1)));
+        i = end;
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isBegin(Piece piece) {
+    return isEdge(piece, "begin");
+  }
+
+  private static boolean isEdge(Piece piece, String type) {
+    return piece.atom().equals(Optional.of(Atom.Kind.FIELD_EDGE)) && piece.key().equals(type);
+  }
+
+  /// The index of the end of the field that begins at an index, -1 if it ends elsewhere or inside another wrapper.
+  private static int end(List<Piece> pieces, int begin) {
+    int depth = 0;
+    for (int i = begin; i < pieces.size(); i++) {
+      if (isBegin(pieces.get(i))) {
+        depth++;
+      } else if (isEdge(pieces.get(i), "end") && --depth == 0) {
+        return sameWrappers(pieces, begin, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean sameWrappers(List<Piece> pieces, int begin, int end) {
+    List<Element> around = pieces.get(begin).wrappers();
+    return pieces.subList(begin, end + 1).stream().allMatch(piece -> piece.wrappers().size() == around.size()
+        && java.util.stream.IntStream.range(0, around.size()).allMatch(i -> piece.wrappers().get(i) == around.get(i)));
+  }
+
+  private static Piece field(List<Piece> pieces) {
+    StringBuilder instruction = new StringBuilder();
+    StringBuilder result = new StringBuilder();
+    Deque<Boolean> inResult = new ArrayDeque<>();
+    List<Piece.Part> parts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      parts.addAll(piece.content());
+      if (isBegin(piece)) {
+        inResult.push(false);
+      } else if (isEdge(piece, "separate")) {
+        inResult.pop();
+        inResult.push(true);
+      } else if (isEdge(piece, "end")) {
+        inResult.pop();
+      } else if (inResult.stream().allMatch(b -> b)) {
+        result.append(piece.text());
+      } else {
+        instruction.append(piece.key().startsWith("instr ") ? piece.key().substring(6) : piece.text()).append(' ');
+      }
+    }
+    String text = result.isEmpty() ? String.valueOf(Atom.OBJECT) : result.toString();
+    return new Piece(text, Optional.of(Atom.Kind.FIELD), key(instruction.toString(), result.toString()), "", parts,
+        pieces.getFirst().wrappers());
+  }
+}

@@ -1,0 +1,192 @@
+package codicil.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Accepts or rejects all tracked changes of a tree, in place (ISO/IEC 29500-1 §17.13.5).
+///
+/// What is read is always a document with its changes accepted; what is written is proved by accepting and rejecting.
+public enum Tracked {
+  /// Insertions and moves stay, deletions go, old properties are forgotten.
+  ACCEPT(Set.of("w:del", "w:moveFrom"), Set.of("w:ins", "w:moveTo")),
+  /// Deletions come back, insertions go, old properties are restored.
+  REJECT(Set.of("w:ins", "w:moveTo"), Set.of("w:del", "w:moveFrom"));
+
+  private static final Set<String> RANGES = Set.of("w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart",
+      "w:moveToRangeEnd", "w:customXmlInsRangeStart", "w:customXmlInsRangeEnd", "w:customXmlDelRangeStart",
+      "w:customXmlDelRangeEnd", "w:customXmlMoveFromRangeStart", "w:customXmlMoveFromRangeEnd",
+      "w:customXmlMoveToRangeStart", "w:customXmlMoveToRangeEnd");
+  private static final Set<String> OLD_PROPERTIES = Set.of("w:rPrChange", "w:pPrChange", "w:sectPrChange",
+      "w:tblPrChange", "w:tblPrExChange", "w:trPrChange", "w:tcPrChange", "w:tblGridChange", "w:numberingChange");
+  /// Where a mark of insertion or deletion is itself a property and holds nothing.
+  private static final Set<String> PROPERTIES = Set.of("w:rPr", "w:trPr", "w:numPr", "m:ctrlPr");
+
+  private final Set<String> going;
+  private final Set<String> staying;
+
+  Tracked(Set<String> going, Set<String> staying) {
+    this.going = going;
+    this.staying = staying;
+  }
+
+  /// Resolves all changes below an element.
+  public void resolve(Element element) {
+    if (this == REJECT) {
+      restore(element);
+    }
+    List<Node> resolved = new ArrayList<>(element.children().size());
+    for (Node child : element.children()) {
+      switch (child) {
+        case Chars chars -> resolved.add(chars);
+        case Element inner -> resolve(element, inner, resolved);
+      }
+    }
+    element.children().clear();
+    element.children().addAll(resolved);
+    joinParagraphs(element);
+  }
+
+  private void resolve(Element parent, Element child, List<Node> resolved) {
+    String name = child.name();
+    if (RANGES.contains(name) || OLD_PROPERTIES.contains(name) || name.equals("w:cellIns") || name.equals("w:cellDel")) {
+      return;
+    }
+    if (staying.contains(name) || going.contains(name)) {
+      if (staying.contains(name) && !PROPERTIES.contains(parent.name())) {
+        resolve(child);
+        resolved.addAll(child.children());
+      } else if (going.contains(name) && parent.is("w:rPr")) {
+        resolved.add(child); // the paragraph's mark is looked at when paragraphs are joined
+      }
+      return;
+    }
+    if (child.is("w:tr") && goes(child, "w:trPr", going) || child.is("w:tc") && goes(child, "w:tcPr", cellMarks())) {
+      return;
+    }
+    resolve(child);
+    if (child.is("w:tbl") && Blocks.rows(child).isEmpty()) {
+      return;
+    }
+    resolved.add(renamed(child));
+  }
+
+  private Set<String> cellMarks() {
+    return this == ACCEPT ? Set.of("w:cellDel") : Set.of("w:cellIns");
+  }
+
+  private static boolean goes(Element element, String properties, Set<String> marks) {
+    return element.child(properties).stream().flatMap(p -> p.elements().stream()).anyMatch(m -> marks.contains(m.name()));
+  }
+
+  /// Deleted text that comes back is text again.
+  private static Element renamed(Element child) {
+    String name = switch (child.name()) {
+      case "w:delText" -> "w:t";
+      case "w:delInstrText" -> "w:instrText";
+      default -> child.name();
+    };
+    if (name.equals(child.name())) {
+      return child;
+    }
+    Element text = Element.of(name);
+    text.attributes().putAll(child.attributes());
+    text.children().addAll(child.children());
+    return text;
+  }
+
+  /// Puts the old properties of an element in the place of its new ones; what a change never covers stays (the
+  /// paragraph mark's format and section in `w:pPr`, the references to headers in `w:sectPr`).
+  private static void restore(Element properties) {
+    properties.elements().stream().filter(e -> OLD_PROPERTIES.contains(e.name()) && !e.is("w:numberingChange"))
+        .findFirst().ifPresent(change -> {
+          List<Node> kept = new ArrayList<>(
+              properties.elements().stream().filter(e -> outside(properties, e)).map(Node.class::cast).toList());
+          List<Node> old = change.elements().stream().findFirst().map(Element::children).orElse(List.of());
+          properties.children().clear();
+          if (properties.is("w:sectPr")) {
+            properties.children().addAll(kept);
+            properties.children().addAll(old);
+          } else {
+            properties.children().addAll(old);
+            properties.children().addAll(kept);
+          }
+        });
+  }
+
+  private static boolean outside(Element properties, Element child) {
+    return switch (properties.name()) {
+      case "w:pPr" -> child.is("w:rPr") || child.is("w:sectPr");
+      case "w:sectPr" -> child.is("w:headerReference") || child.is("w:footerReference");
+      case "w:rPr" -> isMark(child);
+      case "w:trPr" -> isMark(child);
+      case "w:tcPr" -> child.is("w:cellIns") || child.is("w:cellDel") || child.is("w:cellMerge");
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(Element child) {
+    return ACCEPT.going.contains(child.name()) || ACCEPT.staying.contains(child.name());
+  }
+
+  /// A paragraph whose mark goes joins the next one, whose properties win. Before a table, or at the end of its
+  /// container, it stays only if it still holds something.
+  private void joinParagraphs(Element container) {
+    if (container.children().stream().noneMatch(c -> c instanceof Element e && e.is("w:p") && markGoes(e))) {
+      return;
+    }
+    List<Node> joined = new ArrayList<>();
+    List<Node> pending = new ArrayList<>();
+    for (Node child : container.children()) {
+      boolean paragraph = child instanceof Element e && e.is("w:p");
+      if (paragraph && child instanceof Element p) {
+        boolean goes = markGoes(p);
+        dropMark(p);
+        List<Node> content = content(p);
+        if (goes) {
+          pending.addAll(content);
+        } else {
+          p.children().addAll(p.child("w:pPr").isPresent() ? 1 : 0, pending);
+          pending.clear();
+          joined.add(p);
+        }
+      } else {
+        flush(pending, child instanceof Element e && e.is("w:tbl"), joined);
+        joined.add(child);
+      }
+    }
+    flush(pending, true, joined);
+    container.children().clear();
+    container.children().addAll(joined);
+    if (joined.stream().noneMatch(n -> n instanceof Element e && (e.is("w:p") || e.is("w:tbl") || e.is("w:sdt")))) {
+      container.children().add(sectionIndex(container), Element.of("w:p"));
+    }
+  }
+
+  private static int sectionIndex(Element container) {
+    return container.child("w:sectPr").map(container::indexOf).orElse(container.children().size());
+  }
+
+  private static void flush(List<Node> pending, boolean end, List<Node> joined) {
+    if (end && pending.stream().anyMatch(n -> n instanceof Element e && !Inline.isSilent(e))) {
+      Element paragraph = Element.of("w:p");
+      paragraph.children().addAll(pending);
+      joined.add(paragraph);
+      pending.clear();
+    }
+  }
+
+  private static List<Node> content(Element paragraph) {
+    return paragraph.children().stream().filter(n -> !(n instanceof Element e && e.is("w:pPr"))).toList();
+  }
+
+  private boolean markGoes(Element paragraph) {
+    return paragraph.child("w:pPr").flatMap(p -> p.child("w:rPr")).stream().flatMap(r -> r.elements().stream())
+        .anyMatch(m -> going.contains(m.name()));
+  }
+
+  private void dropMark(Element paragraph) {
+    paragraph.child("w:pPr").flatMap(p -> p.child("w:rPr"))
+        .ifPresent(r -> r.children().removeIf(m -> m instanceof Element e && going.contains(e.name())));
+  }
+}

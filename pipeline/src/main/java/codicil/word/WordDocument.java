@@ -1,0 +1,168 @@
+package codicil.word;
+
+import codicil.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A Word document opened for reading or weaving: its trees with earlier tracked changes resolved, its styles and lists
+/// as keys that can be compared across documents.
+public final class WordDocument {
+  private final WordPackage pack;
+  private final Tracked mode;
+  private final Map<String, XmlPart> trees = new LinkedHashMap<>();
+  private final Map<String, Element> styles = new LinkedHashMap<>();
+  private final Map<String, String> lists = new LinkedHashMap<>();
+  private final Canonical canonical;
+  private final Contents contents;
+
+  private WordDocument(WordPackage pack, Tracked mode) {
+    this.pack = pack;
+    this.mode = mode;
+    this.contents = new Contents(pack);
+    pack.related("styles").map(pack::xml)
+        .ifPresent(part -> part.root().elements("w:style").forEach(s -> styles.put(s.attribute("w:styleId"), s)));
+    Canonical plain = new Canonical(this::styleName, id -> "");
+    pack.related("numbering").map(pack::xml).ifPresent(part -> readLists(part.root(), plain));
+    this.canonical = new Canonical(this::styleName, id -> lists.getOrDefault(id, id));
+  }
+
+  /// Opens a document with its own tracked changes accepted, as every reader sees it.
+  public static WordDocument open(Source source) {
+    return open(WordPackage.open(source), Tracked.ACCEPT);
+  }
+
+  /// Opens a document with its tracked changes accepted or rejected.
+  public static WordDocument open(WordPackage pack, Tracked mode) {
+    return new WordDocument(pack, mode);
+  }
+
+  private void readLists(Element numbering, Canonical plain) {
+    Map<String, String> definitions = new LinkedHashMap<>();
+    numbering.elements("w:abstractNum").forEach(definition -> definitions.put(definition.attribute("w:abstractNumId"),
+        Contents.digest(plain.of(definition.elements().stream()
+            .filter(e -> !e.is("w:nsid") && !e.is("w:tmpl")).toList()))));
+    numbering.elements("w:num").forEach(list -> lists.put(list.attribute("w:numId"),
+        definitions.getOrDefault(list.val("w:abstractNumId").orElse(""), "?")));
+  }
+
+  /// The package that it was opened from.
+  public WordPackage pack() {
+    return pack;
+  }
+
+  /// The tree of a part; the same tree at each call.
+  public XmlPart tree(String part) {
+    XmlPart known = trees.get(part);
+    if (known != null) {
+      return known;
+    }
+    XmlPart tree = pack.xml(part);
+    mode.resolve(tree.root());
+    trees.put(part, tree);
+    return tree;
+  }
+
+  /// The body.
+  public Element body() {
+    Element root = tree(pack.main()).root();
+    return root.child("w:body").orElse(root);
+  }
+
+  /// The lower-case name of a style; a style that is not defined is named by its id.
+  public String styleName(String id) {
+    Element style = styles.get(id);
+    return style == null ? "?" + id : style.val("w:name").orElse(id).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /// The styles by id, in order.
+  public Map<String, Element> styles() {
+    return styles;
+  }
+
+  /// A digest of the definition of a list, the same for lists that look the same.
+  public String list(String id) {
+    return lists.getOrDefault(id, "");
+  }
+
+  /// A text that is the same for properties that look the same.
+  public String format(Optional<Element> properties) {
+    return properties.map(p -> canonical.of(p.elements())).orElse("");
+  }
+
+  /// As [#format], for the properties of a paragraph without its mark's format and its section.
+  public String paragraphFormat(Element paragraph) {
+    return paragraph.child("w:pPr").map(p -> canonical.of(
+        p.elements().stream().filter(e -> !e.is("w:rPr") && !e.is("w:sectPr")).toList())).orElse("");
+  }
+
+  /// The pieces of a paragraph of a part.
+  public List<Piece> pieces(String part, Element paragraph) {
+    return Inline.of(paragraph, element -> contents.of(part, element));
+  }
+
+  /// What a relationship of a part points at, comparable across documents.
+  public String target(String part, String id) {
+    return contents.target(part, id);
+  }
+
+  /// The notes of a kind (`footnote`, `endnote`) by id; empty if there are none.
+  public Map<String, Element> notes(String kind) {
+    Map<String, Element> notes = new LinkedHashMap<>();
+    notePart(kind).ifPresent(part -> tree(part).root().elements("w:" + kind)
+        .forEach(note -> notes.put(note.attribute("w:id"), note)));
+    return notes;
+  }
+
+  /// The name of the part that holds the notes of a kind.
+  public Optional<String> notePart(String kind) {
+    return pack.related(kind + "s");
+  }
+
+  /// The section properties, in order; the body's own last.
+  public List<Element> sections() {
+    List<Element> sections = new ArrayList<>();
+    body().walk(e -> {
+      if (e.is("w:p")) {
+        e.child("w:pPr").flatMap(p -> p.child("w:sectPr")).ifPresent(sections::add);
+      }
+    });
+    body().child("w:sectPr").ifPresent(sections::add);
+    return sections;
+  }
+
+  /// A header or footer of a section.
+  ///
+  /// @param kind `header` or `footer`
+  /// @param section the section's number, from 1
+  /// @param type `default`, `first` or `even`
+  /// @param part the part that holds it
+  public record Margin(String kind, int section, String type, String part) {
+    /// Tells headers apart: `1 default`.
+    public String name() {
+      return section + " " + type;
+    }
+  }
+
+  /// The headers and footers as the sections refer to them, in order.
+  public List<Margin> margins() {
+    List<Margin> margins = new ArrayList<>();
+    List<Element> sections = sections();
+    for (int i = 0; i < sections.size(); i++) {
+      for (Element reference : sections.get(i).elements()) {
+        if (reference.is("w:headerReference") || reference.is("w:footerReference")) {
+          String kind = reference.name().substring(2, 8);
+          Relationship target = pack.relationships(pack.main()).get(reference.attribute("r:id"));
+          Optional<String> part = Optional.ofNullable(target).flatMap(t -> pack.find(t.target()));
+          int section = i + 1;
+          String type = reference.attributes().getOrDefault("w:type", "default");
+          part.ifPresent(p -> margins.add(new Margin(kind, section, Objects.requireNonNull(type), p)));
+        }
+      }
+    }
+    return margins;
+  }
+}
