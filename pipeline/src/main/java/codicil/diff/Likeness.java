@@ -15,6 +15,9 @@ final class Likeness {
   /// Below this share of common words, an edit would be harder to read than a deletion and an insertion.
   private static final double LEAST = 0.35;
 
+  /// A row keeps its place in the table even where most of its figures change.
+  private static final double LEAST_OF_ROW = 0.15;
+
   private final Map<Object, Looked> looked = new IdentityHashMap<>();
 
   /// What is remembered of a passage or row.
@@ -46,7 +49,7 @@ final class Likeness {
 
   /// As above for rows, which pair only if their cells stand in the same columns.
   double of(Table.Row before, Table.Row after) {
-    return grid(before).equals(grid(after)) ? Math.max(0.01, common(before, after, 0)) : 0;
+    return grid(before).equals(grid(after)) ? common(before, after, LEAST_OF_ROW) : 0;
   }
 
   static boolean breaksSection(Paragraph paragraph) {

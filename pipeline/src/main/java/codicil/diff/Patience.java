@@ -25,13 +25,13 @@ final class Patience<T> implements DiffAlgorithmI<T> {
   private static final int SHORT = 2_000;
 
   @Override
-  public List<Change> computeDiff(List<T> source, List<T> target, @Nullable DiffAlgorithmListener progress) {
+  public List<Change> computeDiff(List<? extends T> source, List<? extends T> target, @Nullable DiffAlgorithmListener progress) {
     List<Change> changes = new ArrayList<>();
     diff(source, target, 0, source.size(), 0, target.size(), changes);
     return changes;
   }
 
-  private void diff(List<T> a, List<T> b, int aFrom, int aTo, int bFrom, int bTo, List<Change> changes) {
+  private void diff(List<? extends T> a, List<? extends T> b, int aFrom, int aTo, int bFrom, int bTo, List<Change> changes) {
     int aStart = aFrom;
     int bStart = bFrom;
     int aEnd = aTo;
@@ -68,9 +68,9 @@ final class Patience<T> implements DiffAlgorithmI<T> {
     }
   }
 
-  private void myers(List<T> a, List<T> b, int aStart, int aEnd, int bStart, int bEnd, List<Change> changes) {
-    List<T> source = a.subList(aStart, aEnd);
-    List<T> target = b.subList(bStart, bEnd);
+  private void myers(List<? extends T> a, List<? extends T> b, int aStart, int aEnd, int bStart, int bEnd, List<Change> changes) {
+    List<? extends T> source = a.subList(aStart, aEnd);
+    List<? extends T> target = b.subList(bStart, bEnd);
     DiffAlgorithmI<T> algorithm =
         source.size() + target.size() <= SHORT ? new MyersDiff<>() : new MyersDiffWithLinearSpace<>();
     for (Change change : algorithm.computeDiff(source, target, null)) {
@@ -80,8 +80,8 @@ final class Patience<T> implements DiffAlgorithmI<T> {
   }
 
   /// The longest chain, rising on both sides, of items that occur once on each side.
-  private List<int[]> anchors(List<T> a, List<T> b, int aStart, int aEnd, int bStart, int bEnd) {
-    Map<T, int[]> seen = new HashMap<>();
+  private List<int[]> anchors(List<? extends T> a, List<? extends T> b, int aStart, int aEnd, int bStart, int bEnd) {
+    Map<Object, int[]> seen = new HashMap<>();
     for (int i = aStart; i < aEnd; i++) {
       int[] counts = seen.computeIfAbsent(a.get(i), key -> new int[4]);
       counts[0]++;

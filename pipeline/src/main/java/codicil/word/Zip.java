@@ -62,7 +62,7 @@ public final class Zip {
           "open it in Word and save it again");
     }
     try (InputStream stream = zip.getInputStream(entry)) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.clamp(entry.getSize(), 64, 1 << 20));
+      ByteArrayOutputStream out = new ByteArrayOutputStream(Math.clamp(entry.getSize(), 64, 1 << 20));
       byte[] buffer = new byte[1 << 16];
       for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
         out.write(buffer, 0, read);

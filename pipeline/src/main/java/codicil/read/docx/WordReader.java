@@ -13,6 +13,7 @@ import codicil.word.Blocks;
 import codicil.word.Element;
 import codicil.word.Piece;
 import codicil.word.WordDocument;
+import codicil.word.WordPackage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,11 @@ public final class WordReader {
 
   /// Reads an opened document.
   public static Passages read(WordDocument document) {
-    return new WordReader(document, Numbers.of(document.pack())).read();
+    return new WordReader(document, numbers(document.pack())).read();
+  }
+
+  private static Numbers numbers(WordPackage pack) {
+    return Numbers.of(pack.related("styles").flatMap(pack::bytes), pack.related("numbering").flatMap(pack::bytes));
   }
 
   private Passages read() {
