@@ -1,19 +1,58 @@
 package codicil.cli;
 
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/// The command `codicil`: reads the arguments, hands them to a subcommand and ends with its exit code.
+/// The command `codicil`: reads the arguments, hands them to a subcommand and ends with its exit code ([Exit]).
 @Command(name = "codicil", description = "Version log and redline publisher for codes of rules.",
-    mixinStandardHelpOptions = true, versionProvider = Version.class)
-public final class Codicil {
+    mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
+    subcommands = {Completion.class},
+    footer = {"", "Exit codes: 0 done, 1 findings or a negative answer, 2 wrong usage, 3 unusable input."})
+public final class Codicil implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the program an error arose.")
+  private boolean debug;
 
   /// Runs one command and ends the process.
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    // Libraries log what they find odd; what matters of it reaches the user as a finding.
+    Logger.getLogger("").setLevel(Level.SEVERE);
+    CommandLine line = commandLine().setOut(Streams.out()).setErr(Streams.err());
+    int code = line.execute(args);
+    line.getOut().flush();
+    line.getErr().flush();
+    System.exit(code);
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Codicil()).setExecutionStrategy(new CommandLine.RunLast());
+    var trouble = new Trouble();
+    return new CommandLine(new Codicil()).setExecutionExceptionHandler(trouble)
+        .setParameterExceptionHandler(trouble)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true);
+  }
+
+  static boolean debug(CommandLine line) {
+    return line.getCommandSpec().root().userObject() instanceof Codicil codicil && codicil.debug;
+  }
+
+  /// Without a subcommand there is nothing to do but to say which there are.
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    spec.commandLine().usage(err);
+    throw new ParameterException(spec.commandLine(), "name a command");
   }
 }

@@ -48,7 +48,7 @@ class RoomsTest {
       | `check` | `model`, `word`, `diff` | |
       | `render` | `model` | |
       | `render.docx` | `model`, `word`, `diff`, `render` | |
-      | `render.html` | `model`, `render` | |
+      | `render.html` | `model`, `render` | jte |
       | `render.json` | `model`, `render` | |
       | `site` | `model`, `log`, `outline`, `render`, `render.html` | jte |
       | `store` | `model`, `log` | files, SQLite, SnakeYAML |
@@ -128,7 +128,7 @@ class RoomsTest {
     return List.of(new Home("docx4j", List.of("org.docx4j..", "org.pptx4j..", "org.xlsx4j.."), List.of("read.docx")),
         new Home("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), List.of("read.pdf")),
         new Home("java-diff-utils", List.of("com.github.difflib.."), List.of("diff")),
-        new Home("jte", List.of("gg.jte.."), List.of("site")),
+        new Home("jte", List.of("gg.jte.."), List.of("render.html", "site")),
         new Home("SQLite", List.of("java.sql..", "javax.sql..", "org.sqlite.."), List.of("store")),
         new Home("SnakeYAML", List.of("org.snakeyaml.."), List.of("store")),
         new Home("Lucene", List.of("org.apache.lucene.."), List.of("indexer")),

@@ -1,0 +1,50 @@
+package codicil.cli;
+
+import codicil.model.Unusable;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Turns whatever went wrong into one line on standard error and an exit code; `--debug` adds the stack trace.
+final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  @Override
+  public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) {
+    return switch (trouble) {
+      case ParameterException wrong -> handleParseException(wrong, parsed.originalArgs().toArray(String[]::new));
+      case Unusable unusable -> say(line, unusable, unusable.line(), Exit.UNUSABLE);
+      default -> say(line, trouble, "internal error, " + trouble + hint(line), Exit.UNUSABLE);
+    };
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] args) {
+    CommandLine line = wrong.getCommandLine();
+    return say(line, wrong, message(wrong) + " (see " + line.getCommandSpec().qualifiedName() + " --help)", Exit.USAGE);
+  }
+
+  private static String message(ParameterException wrong) {
+    String message = Objects.requireNonNullElse(wrong.getMessage(), "the arguments make no sense");
+    if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+      return message + ", did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+    }
+    return message;
+  }
+
+  private static String hint(CommandLine line) {
+    return Codicil.debug(line) ? "" : " (--debug shows where)";
+  }
+
+  private static int say(CommandLine line, Exception trouble, String message, Exit exit) {
+    String oneLine = "codicil: " + message.replaceAll("\\s*\\R\\s*", " ");
+    line.getErr().println(line.getColorScheme().errorText(oneLine));
+    if (Codicil.debug(line)) {
+      trouble.printStackTrace(line.getErr());
+    }
+    return exit.code();
+  }
+}

@@ -1,0 +1,37 @@
+package codicil.cli;
+
+import codicil.store.Workspace;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Which workspace a command works on, as a mixin: `@Mixin private WorkspaceOption workspace;`.
+final class WorkspaceOption {
+
+  @Option(names = "--workspace", paramLabel = "FOLDER", description = {"The folder that holds the code (code.yaml).",
+      "Default: the nearest parent that holds one, else corpus/sec of the checkout."})
+  private Optional<Path> folder = Optional.empty();
+
+  /// The workspace that was named, or the nearest.
+  ///
+  /// @throws codicil.model.Unusable if there is none
+  Workspace resolve() {
+    return folder.map(named -> Workspace.at(named, checkout()))
+        .orElseGet(() -> Workspace.nearest(Path.of("").toAbsolutePath(), checkout()));
+  }
+
+  // The launcher says where the checkout is; without it, the application lies in cli/target/app of one, or nowhere special.
+  private static Optional<Path> checkout() {
+    return Optional.ofNullable(System.getProperty("codicil.home"))
+        .map(Path::of)
+        .or(WorkspaceOption::aboveTheApplication);
+  }
+
+  private static Optional<Path> aboveTheApplication() {
+    Path jar = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath().normalize();
+    Path app = Path.of("cli", "target", "app");
+    return Optional.ofNullable(jar.getParent())
+        .filter(folder -> folder.endsWith(app))
+        .map(folder -> folder.resolve("../../..").normalize());
+  }
+}

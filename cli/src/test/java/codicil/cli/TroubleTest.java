@@ -1,0 +1,63 @@
+package codicil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import codicil.model.Unusable;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+class TroubleTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void unusableInputIsOneLineWithWhereWhatAndAdvice() {
+    int code = run(new Unusable("is no DOCX", "a.docx", "open it in Word and save it again"));
+    assertThat(code).isEqualTo(Exit.UNUSABLE.code());
+    assertThat(err.toString().lines()).containsExactly(
+        "codicil: a.docx: is no DOCX; open it in Word and save it again");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aMistakeOfOursIsNamedAsOneWithoutStackTrace() {
+    int code = run(new IllegalStateException("two\nlines"));
+    assertThat(code).isEqualTo(Exit.UNUSABLE.code());
+    assertThat(err.toString().lines()).singleElement().asString().contains("internal error", "two lines", "--debug");
+  }
+
+  @Test
+  void debugShowsTheStackTrace() {
+    run(new IllegalStateException("broken"), "--debug");
+    assertThat(err.toString()).contains("at codicil.cli.TroubleTest");
+  }
+
+  @Test
+  void aMisspeltCommandIsRefusedWithASuggestion() {
+    int code = execute(Codicil.commandLine(), "completoin");
+    assertThat(code).isEqualTo(Exit.USAGE.code());
+    assertThat(err.toString().lines()).singleElement().asString().contains("completoin", "did you mean", "completion");
+  }
+
+  private int run(RuntimeException trouble, String... more) {
+    CommandLine line = Codicil.commandLine().addSubcommand("fail", new Fail(trouble));
+    return execute(line, Stream.concat(Stream.of("fail"), Stream.of(more)).toArray(String[]::new));
+  }
+
+  private int execute(CommandLine line, String... args) {
+    return line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(args);
+  }
+
+  @Command(name = "fail")
+  private record Fail(RuntimeException trouble) implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      throw trouble;
+    }
+  }
+}
