@@ -1,0 +1,62 @@
+package codicil.render;
+
+/// How a passage or a stretch of words is marked.
+///
+/// @param kind what happened to it
+/// @param anchor its name among the changes of the redline (`c3` for a change of words, `f3` for one of format only);
+///     empty if it is no entry of its own
+/// @param move the number of the move, from 0; only where `kind` is one of the two ends of a move
+/// @param other where the other end of the move is, in words (`H8.4, above`); empty unless moved
+public record Mark(Kind kind, String anchor, int move, String other) {
+  /// What can happen to a passage or to words.
+  public enum Kind {
+    /// nothing
+    KEPT("Unchanged"),
+    /// nothing but that its automatic number is another
+    RENUMBERED("Renumbered"),
+    /// it is only on the after side
+    INSERTED("Inserted"),
+    /// it is only on the before side
+    DELETED("Deleted"),
+    /// some of its words differ
+    EDITED("Changed"),
+    /// its words are the same, its format differs
+    FORMATTED("Format only"),
+    /// it was here and is elsewhere now
+    MOVED_FROM("Moved from here"),
+    /// it is here and was elsewhere
+    MOVED_TO("Moved to here");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /// The kind as shown to a reader.
+    public String words() {
+      return words;
+    }
+  }
+
+  /// The mark of what did not change.
+  public static final Mark NONE = of(Kind.KEPT);
+
+  static Mark of(Kind kind) {
+    return new Mark(kind, "", 0, "");
+  }
+
+  Mark anchored(String name) {
+    return new Mark(kind, name, move, other);
+  }
+
+  /// Whether it is an entry of its own in the list of changes.
+  public boolean isEntry() {
+    return !anchor.isEmpty();
+  }
+
+  /// Whether it is one of the two ends of a move.
+  public boolean isMoved() {
+    return kind == Kind.MOVED_FROM || kind == Kind.MOVED_TO;
+  }
+}

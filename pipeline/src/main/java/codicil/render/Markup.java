@@ -1,0 +1,91 @@
+package codicil.render;
+
+import codicil.model.Redline;
+import codicil.model.Story;
+import codicil.model.StoryChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A redline laid out for reading: both sides in one text, every change marked and named.
+///
+/// The anchors `c1`, `c2` … (words) and `f1`, `f2` … (format only) count in reading order: body, notes, headers, footers.
+///
+/// @param before the name of the before side
+/// @param after the name of the after side
+/// @param body the body
+/// @param notes the footnotes and endnotes, changed or not
+/// @param margins the headers and footers that changed
+/// @param entries the changes, in reading order
+/// @param tally how much changed
+public record Markup(String before, String after, List<Block> body, List<Note> notes, List<Note> margins,
+    List<Entry> entries, Tally tally) {
+  public Markup {
+    body = List.copyOf(body);
+    notes = List.copyOf(notes);
+    margins = List.copyOf(margins);
+    entries = List.copyOf(entries);
+  }
+
+  /// Lays out a redline. The same redline gives the same anchors.
+  public static Markup of(Redline redline) {
+    List<StoryChange> noteStories = redline.stories().stream().filter(story -> isNote(story.kind())).toList();
+    Notes labels = Notes.of(noteStories);
+    Marking marking = new Marking(labels, Moves.of(redline.stories()));
+    List<Block> body = marking.entries(redline.body().changes());
+    List<Note> notes = new ArrayList<>();
+    for (int at = 0; at < noteStories.size(); at++) {
+      notes.add(note(noteStories.get(at), labels.labels().get(at).id(), labels.labels().get(at).label(), marking));
+    }
+    List<Note> margins = new ArrayList<>();
+    redline.stories()
+        .stream()
+        .filter(story -> isMargin(story.kind()) && !story.unchanged())
+        .forEach(story -> margins.add(note(story, "margin-" + (margins.size() + 1), place(story), marking)));
+    List<Entry> entries = Entries.of(body, notes, margins);
+    List<Block> all = Stream.of(body.stream(), blocks(notes), blocks(margins)).flatMap(it -> it).toList();
+    return new Markup(redline.before(), redline.after(), body, notes, margins, entries, Tally.of(entries, all));
+  }
+
+  /// Whether nothing differs, neither words nor formats nor automatic numbers.
+  public boolean unchanged() {
+    return entries.isEmpty() && tally.renumbered() == 0;
+  }
+
+  /// The changes of words, without those of format only.
+  public List<Entry> wordEntries() {
+    return entries.stream().filter(entry -> entry.mark().kind() != Mark.Kind.FORMATTED).toList();
+  }
+
+  /// The changes of format only.
+  public List<Entry> formatEntries() {
+    return entries.stream().filter(entry -> entry.mark().kind() == Mark.Kind.FORMATTED).toList();
+  }
+
+  private static Stream<Block> blocks(List<Note> notes) {
+    return notes.stream().flatMap(note -> note.blocks().stream());
+  }
+
+  private static Note note(StoryChange story, String id, String label, Marking marking) {
+    Mark.Kind kind = switch (story.side()) {
+      case BEFORE -> Mark.Kind.DELETED;
+      case AFTER -> Mark.Kind.INSERTED;
+      case BOTH -> story.unchanged() ? Mark.Kind.KEPT : Mark.Kind.EDITED;
+    };
+    return new Note(id, story.kind(), label, Mark.of(kind), marking.entries(story.changes()));
+  }
+
+  private static String place(StoryChange story) {
+    String kind = story.kind() == Story.Kind.HEADER ? "Header" : "Footer";
+    String name = story.side() == StoryChange.Side.BEFORE ? story.before() : story.after();
+    return name.isEmpty() ? kind : kind + " (" + name + ")";
+  }
+
+  private static boolean isNote(Story.Kind kind) {
+    return kind == Story.Kind.FOOTNOTE || kind == Story.Kind.ENDNOTE;
+  }
+
+  private static boolean isMargin(Story.Kind kind) {
+    return kind == Story.Kind.HEADER || kind == Story.Kind.FOOTER;
+  }
+}

@@ -1,0 +1,43 @@
+package codicil.render;
+
+import codicil.model.Emphasis;
+import java.util.Set;
+
+/// A stretch of a paragraph in one state and one format.
+///
+/// @param kind what happened to it
+/// @param form words, or what stands in their place
+/// @param text the words; for a note its printed number, for an object its name in words
+/// @param emphasis the letter formatting that a reader sees
+/// @param link where it leads: a web address for words in a hyperlink, the name of a [Note] for a note; else empty
+public record Piece(Mark.Kind kind, Form form, String text, Set<Emphasis> emphasis, String link) {
+  /// What a piece consists of.
+  public enum Form {
+    /// words
+    WORDS,
+    /// a line break or page break
+    BREAK,
+    /// a reference to a note
+    NOTE,
+    /// a picture, formula or other thing without words, named in words
+    THING
+  }
+
+  public Piece {
+    emphasis = Set.copyOf(emphasis);
+  }
+
+  /// Whether it has this letter formatting.
+  public boolean has(Emphasis wanted) {
+    return emphasis.contains(wanted);
+  }
+
+  /// The words, blank for what has none.
+  public String words() {
+    return switch (form) {
+      case WORDS -> text;
+      case BREAK -> " ";
+      case NOTE, THING -> "";
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package codicil.render.html;
+
+import java.util.List;
+
+/// What surrounds the content of a page.
+///
+/// @param title the name of the page, its first heading
+/// @param lead a sentence under the heading; empty if there is none
+/// @param notice what every reader must see before anything else; empty if there is nothing
+/// @param style where the stylesheet is
+/// @param menu the links to the main pages; none for a page that stands alone
+/// @param trail the pages above this one, outermost first
+/// @param downloads the same content in other formats
+public record Frame(String title, String lead, String notice, Style style, List<Link> menu, List<Link> trail,
+    List<Link> downloads) {
+  public Frame {
+    menu = List.copyOf(menu);
+    trail = List.copyOf(trail);
+    downloads = List.copyOf(downloads);
+  }
+
+  /// Where a page takes its stylesheet from.
+  public sealed interface Style {
+    /// From a file.
+    ///
+    /// @param href where it is, relative to the page
+    record Linked(String href) implements Style {}
+
+    /// From the page itself, whose security policy names the stylesheet by its digest.
+    record Embedded() implements Style {}
+  }
+
+  /// A page that stands alone.
+  public static Frame alone(String title, String lead) {
+    return new Frame(title, lead, "", new Style.Embedded(), List.of(), List.of(), List.of());
+  }
+
+  /// The content security policy: nothing from anywhere but the stylesheet.
+  public String policy() {
+    String styles = switch (style) {
+      case Style.Linked _ -> "'self'";
+      case Style.Embedded _ -> "'" + Stylesheet.integrity() + "'";
+    };
+    return "default-src 'none'; style-src " + styles + "; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+  }
+}

@@ -1,0 +1,119 @@
+package codicil.render.html;
+
+import codicil.model.Emphasis;
+import codicil.render.Block;
+import codicil.render.Piece;
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.html.escape.Escape;
+import java.util.List;
+import java.util.Locale;
+
+/// The content of a paragraph: its number and its pieces.
+///
+/// Written here and not in a template because every blank counts: a line end of a template between two pieces would
+/// stand as a blank inside a word.
+public record Inline(Block.Para para) implements Content {
+  private record Element(Emphasis emphasis, String name) {}
+
+  private static final List<Element> ELEMENTS = List.of(new Element(Emphasis.BOLD, "b"),
+      new Element(Emphasis.ITALIC, "i"), new Element(Emphasis.UNDERLINE, "u"), new Element(Emphasis.STRIKE, "s"),
+      new Element(Emphasis.SUPERSCRIPT, "sup"), new Element(Emphasis.SUBSCRIPT, "sub"));
+  private static final List<Emphasis> STYLES = List.of(Emphasis.SMALL_CAPS, Emphasis.CAPS, Emphasis.HIDDEN);
+
+  @Override
+  public void writeTo(TemplateOutput output) {
+    if (!para.number().isEmpty()) {
+      number(output);
+    }
+    if (!para.was().isEmpty()) {
+      element(output, "span", "was", () -> Escape.htmlContent(was(), output));
+      output.writeContent(" ");
+    }
+    para.parts().forEach(piece -> marked(output, piece));
+  }
+
+  private void number(TemplateOutput output) {
+    String tag = switch (para.mark().kind()) {
+      case INSERTED, MOVED_TO -> "ins";
+      case DELETED, MOVED_FROM -> "del";
+      case KEPT, RENUMBERED, EDITED, FORMATTED -> "span";
+    };
+    String style = para.mark().isMoved() ? "num moved" : "num";
+    element(output, tag, style, () -> Escape.htmlContent(para.number(), output));
+    output.writeContent(" ");
+  }
+
+  private String was() {
+    if (para.number().isEmpty()) {
+      return "no longer numbered " + para.was();
+    }
+    return para.was().equals("unnumbered") ? "newly numbered" : "renumbered from " + para.was();
+  }
+
+  private static void marked(TemplateOutput output, Piece piece) {
+    Runnable inner = () -> emphasised(output, piece, 0);
+    switch (piece.kind()) {
+      case KEPT, RENUMBERED, EDITED -> inner.run();
+      case INSERTED -> element(output, "ins", "", inner);
+      case DELETED -> element(output, "del", "", inner);
+      case MOVED_TO -> element(output, "ins", "moved", inner);
+      case MOVED_FROM -> element(output, "del", "moved", inner);
+      case FORMATTED -> element(output, "span", "formatted", inner);
+    }
+  }
+
+  private static void emphasised(TemplateOutput output, Piece piece, int from) {
+    for (int at = from; at < ELEMENTS.size(); at++) {
+      if (piece.has(ELEMENTS.get(at).emphasis())) {
+        int next = at + 1;
+        element(output, ELEMENTS.get(at).name(), "", () -> emphasised(output, piece, next));
+        return;
+      }
+    }
+    String styles = String.join(" ", STYLES.stream()
+        .filter(piece::has)
+        .map(style -> style.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList());
+    if (styles.isEmpty()) {
+      content(output, piece);
+    } else {
+      element(output, "span", styles, () -> content(output, piece));
+    }
+  }
+
+  private static void content(TemplateOutput output, Piece piece) {
+    switch (piece.form()) {
+      case BREAK -> output.writeContent("<br>");
+      case THING -> element(output, "span", "thing", () -> Escape.htmlContent("[" + piece.text() + "]", output));
+      case NOTE -> element(output, "sup", "noteref", () -> link(output, "#" + piece.link(), "note " + piece.text()));
+      case WORDS -> {
+        if (isSafe(piece.link())) {
+          link(output, piece.link(), piece.text());
+        } else {
+          Escape.htmlContent(piece.text(), output);
+        }
+      }
+    }
+  }
+
+  /// Whether a link in the document leads somewhere that a page may offer.
+  private static boolean isSafe(String link) {
+    String target = link.toLowerCase(Locale.ROOT);
+    return target.startsWith("https://") || target.startsWith("http://") || target.startsWith("mailto:");
+  }
+
+  private static void link(TemplateOutput output, String target, String words) {
+    output.writeContent("<a rel=\"noreferrer noopener\" href=\"");
+    Escape.htmlAttribute(target, output);
+    output.writeContent("\">");
+    Escape.htmlContent(words, output);
+    output.writeContent("</a>");
+  }
+
+  private static void element(TemplateOutput output, String name, String style, Runnable inner) {
+    output.writeContent(style.isEmpty() ? "<" + name + ">" : "<" + name + " class=\"" + style + "\">");
+    inner.run();
+    output.writeContent("</" + name + ">");
+  }
+}

@@ -1,0 +1,41 @@
+package codicil.render.html;
+
+import codicil.model.Bytes;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.Scanner;
+
+/// The one stylesheet of all pages.
+public final class Stylesheet {
+  /// The name of its file at the root of a site.
+  public static final String NAME = "codicil.css";
+  private static final Bytes CONTENT = load();
+
+  private Stylesheet() {}
+
+  /// Its content.
+  public static Bytes content() {
+    return CONTENT;
+  }
+
+  /// Its digest in the form of a content security policy (CSP Level 3 §2.3.1 "hash-source").
+  static String integrity() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(CONTENT.toArray());
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static Bytes load() {
+    InputStream stream = Objects.requireNonNull(Stylesheet.class.getResourceAsStream(NAME), NAME);
+    try (Scanner whole = new Scanner(stream, StandardCharsets.UTF_8).useDelimiter("\\A")) {
+      return Bytes.of(whole.next());
+    }
+  }
+}
