@@ -1,0 +1,60 @@
+package codicil.indexer;
+
+import codicil.model.DocumentName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The spellings of a clause number, reduced to keys: `H8.16`, `h 8.16`, `Section H8.16` and `clause H8.16` are one.
+final class Citation {
+  /// The paragraphs at the end of a number, each a letter, a doubled letter, a roman number or digits: `(b)`, `(aa) (iv)`.
+  static final String PARAGRAPHS =
+      "(?:\\h?\\((?:[A-Za-z]|(?<twin>[A-Za-z])\\k<twin>|[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,2})\\))*";
+  private static final Pattern NOISE = Pattern.compile("[\\s\\h,#]+");
+  private static final Pattern TAIL = Pattern.compile("[.:;]+$");
+  private static final Pattern LEAD = Pattern.compile("^(?:clause|paragraph|para)s?(?=[a-z]{0,2}\\d)");
+
+  private Citation() {}
+
+  /// The key of a number or of a citation as someone wrote it.
+  static String key(String written) {
+    return TAIL.matcher(beginning(written)).replaceFirst("");
+  }
+
+  /// What the keys of all numbers begin with that are written so: a full stop at the end counts.
+  static String beginning(String written) {
+    return LEAD.matcher(NOISE.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("")).replaceFirst("");
+  }
+
+  /// The keys of all full citations of a clause of a document: `H8.16`, `Section H8.16`; `3.8.2`, `AD 3.8.2`,
+  /// `Appendix AD 3.8.2`, `DUIS 3.8.2`.
+  static List<String> keys(DocumentName document, List<String> aliases, String number) {
+    String key = key(number);
+    String letter = key(document.letter());
+    List<String> keys = new ArrayList<>(List.of(key));
+    if (lettered(key, letter)) {
+      keys.add(document.kind() + key);
+      return keys;
+    }
+    Stream.concat(Stream.of(letter, document.kind() + letter), aliases.stream().map(Citation::key))
+        .map(name -> name + key)
+        .distinct()
+        .forEach(keys::add);
+    return keys;
+  }
+
+  /// The key of the number without the letter of its document, as lists of references drop it (`H5.33-5.40`); the
+  /// number's own key if there is no letter to drop.
+  static String bare(DocumentName document, String number) {
+    String key = key(number);
+    String letter = key(document.letter());
+    return lettered(key, letter) ? key.substring(letter.length()) : key;
+  }
+
+  private static boolean lettered(String key, String letter) {
+    return key.startsWith(letter) && key.length() > letter.length() && Character.isLetter(letter.charAt(0))
+        && Character.isDigit(key.charAt(letter.length()));
+  }
+}

@@ -1,0 +1,70 @@
+package codicil.indexer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A piece of a query.
+///
+/// @param kind what it is
+/// @param text its characters; of a phrase, those between the quotation marks
+/// @param at the UTF-16 offset in the query where it begins, from 0
+record Token(Kind kind, String text, int at) {
+  enum Kind {
+    WORD, PHRASE, AND, OR, NOT, OPEN, CLOSE
+  }
+
+  /// A parenthesis belongs to a word if it is a paragraph of the clause before it: `J1.2(b)`, also `J1.2 (b)`.
+  private static final Pattern FORM = Pattern.compile(
+      "(?<phrase>[\"“”][^\"“”]*[\"“”])|(?<open>\\()|(?<close>\\))|(?<not>-(?=[^\\s-]))"
+          + "|(?<word>(?:[^\\s\"“”()]*\\d[^\\s\"“”()]*" + Citation.PARAGRAPHS + "\\*?|[^\\s\"“”()]+))|(?<mark>[\"“”])");
+
+  /// Cuts a query into its pieces.
+  ///
+  /// @throws codicil.model.Unusable if a quotation mark is not closed
+  static List<Token> of(String query) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher form = FORM.matcher(query);
+    while (form.find()) {
+      if (form.group("mark") != null) {
+        throw QueryReader.mistyped("this quotation mark is not closed", form.start(), "close it, or take it away");
+      }
+      tokens.add(of(form));
+    }
+    return tokens;
+  }
+
+  private static Token of(Matcher form) {
+    String text = form.group();
+    if (form.group("phrase") != null) {
+      return new Token(Kind.PHRASE, text.substring(1, text.length() - 1), form.start());
+    }
+    return new Token(form.group("word") != null ? ofWord(text) : ofSign(text), text, form.start());
+  }
+
+  private static Kind ofWord(String text) {
+    return switch (text) {
+      case "AND" -> Kind.AND;
+      case "OR" -> Kind.OR;
+      case "NOT" -> Kind.NOT;
+      default -> Kind.WORD;
+    };
+  }
+
+  private static Kind ofSign(String text) {
+    return switch (text) {
+      case "(" -> Kind.OPEN;
+      case ")" -> Kind.CLOSE;
+      default -> Kind.NOT;
+    };
+  }
+
+  /// Whether a new part of the query begins with it.
+  boolean beginsPart() {
+    return switch (kind) {
+      case WORD, PHRASE, NOT, OPEN -> true;
+      case AND, OR, CLOSE -> false;
+    };
+  }
+}

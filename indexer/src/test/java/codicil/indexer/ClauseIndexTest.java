@@ -1,0 +1,210 @@
+package codicil.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import codicil.model.Address;
+import codicil.model.Clause;
+import codicil.model.DocumentName;
+import codicil.model.Finding;
+import codicil.model.ReleaseNumber;
+import codicil.model.Unusable;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClauseIndexTest {
+  @TempDir
+  Path folder;
+
+  @BeforeEach
+  void fill() {
+    ClauseIndex.at(folder).refresh(Shelf.all());
+  }
+
+  @Test
+  void everyClauseIsFoundByItsOwnCitation() {
+    Shelf.all()
+        .forEach(edition -> edition.text()
+            .get()
+            .all()
+            .map(Clause::number)
+            .filter(number -> !number.isEmpty())
+            .forEach(number -> {
+              Address address = edition.address();
+              var search = new Search(address.document() + " " + number, List.of(), address.at(), 1);
+              assertThat(search(search).hits()).extracting(Hit::address).containsExactly(address + "#" + number);
+            }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"H8.16", "h8.16", "H 8.16", "Section H8.16", "section h 8.16", "clause H8.16", "number:H8.16",
+      "number:\"h 8.16\"", "8.16", "sec/section-h#H8.16", "sec/section-h@v40.0#H8.16"})
+  void aClauseIsFoundInEverySpelling(String query) {
+    assertThat(addresses(query)).first().isEqualTo("sec/section-h@v40.0#H8.16");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"J1.2(b)", "j1.2(B)", "J1.2 (b)", "Section J1.2(b)", "number:J1.2(b)", "paragraph J1.2(b)"})
+  void aParagraphIsFoundInEverySpelling(String query) {
+    assertThat(addresses(query)).first().isEqualTo("sec/section-j@base#J1.2(b)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.8.2", "AD 3.8.2", "Appendix AD 3.8.2", "DUIS 3.8.2", "document:DUIS 3.8.2",
+      "document:\"DCC User Interface Specification\" number:3.8.2", "document:appendix-ad number:3.8.*"})
+  void aDecimalClauseIsFoundByItsDocument(String query) {
+    assertThat(addresses(query)).first().isEqualTo("sec/appendix-ad@v50.0#3.8.2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SR11.2, H8.16", "SR 11.2, H8.16", "SRV7.7, H8.16", "SRV 7.7, H8.16", "SRV6.15.1, 3.8.2",
+      "'SRV 6.15.1', 3.8.2",
+      "0x8F75, 3.8.2", "0X8f75, 3.8.2", "Table 28c, 3.8.2", "table28c, 3.8.2", "MP134A, 3.8.2", "MP 134a, 3.8.2",
+      "MP13*, 3.8.2", "H5.33, J1.2(b)", "H8.16(a), J1.2(b)"})
+  void anIdentifierIsFoundInEverySpelling(String query, String number) {
+    assertThat(search(Search.latest(query)).hits()).extracting(Hit::number).containsExactly(number);
+  }
+
+  @Test
+  void anotherIdentifierIsNotFound() {
+    assertThat(search(Search.latest("SR11.3")).total()).isZero();
+    assertThat(search(Search.latest("MP134")).total()).isZero();
+  }
+
+  @Test
+  void aReferenceIsFoundBehindTheClauseItself() {
+    assertThat(addresses("H8.16")).containsExactly("sec/section-h@v40.0#H8.16", "sec/section-j@base#J1.2(b)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"validation", "validates", "user's request", "USERS", "validat*"})
+  void endingsDoNotMatter(String query) {
+    assertThat(addresses(query)).containsExactly("sec/appendix-ad@v50.0#3.8.2");
+  }
+
+  @Test
+  void aPhraseKeepsItsOrder() {
+    assertThat(addresses("\"publish the report\"")).containsExactly("sec/section-h@v40.0#H8.16");
+    assertThat(addresses("\"report the publish\"")).isEmpty();
+    assertThat(addresses("\"as SRV7.7 and SR11.2\"")).containsExactly("sec/section-h@v40.0#H8.16");
+  }
+
+  @Test
+  void operatorsJoinWords() {
+    assertThat(addresses("weekly OR validated")).containsExactlyInAnyOrder("sec/section-h@v40.0#H8.16",
+        "sec/appendix-ad@v50.0#3.8.2");
+    assertThat(addresses("Party NOT Licence")).containsExactly("sec/section-j@base#J1.2");
+    assertThat(addresses("Party -Licence")).containsExactly("sec/section-j@base#J1.2");
+    assertThat(addresses("(weekly OR validated) AND report")).containsExactly("sec/section-h@v40.0#H8.16");
+  }
+
+  @Test
+  void aTermsOwnDefinitionComesFirstAndAHeadingBeforeText() {
+    assertThat(search(Search.latest("devices")).hits()).extracting(Hit::heading)
+        .containsExactly("Device",
+            "Interpretation of Device terms");
+    assertThat(search(Search.latest("responsible supplier")).hits().getFirst().heading()).isEqualTo(
+        "Responsible Supplier");
+  }
+
+  @Test
+  void aDefinitionIsAddressedByTheClauseAroundIt() {
+    Hit hit = search(Search.latest("\"energy supply licence\"")).hits().getFirst();
+    assertThat(hit.number()).isEmpty();
+    assertThat(hit.heading()).isEqualTo("Supplier Party");
+    assertThat(hit.address()).isEqualTo("sec/section-a@base#A1.1");
+  }
+
+  @Test
+  void aDeletedClauseIsFoundOnAnEarlierDayOnly() {
+    assertThat(on("quaint lantern", Shelf.JULY.minusDays(1))).extracting(Hit::address)
+        .containsExactly("sec/section-h@base#H8.15");
+    assertThat(on("quaint lantern", Shelf.JULY)).isEmpty();
+    Hits latest = search(Search.latest("quaint lantern"));
+    assertThat(latest.hits()).isEmpty();
+    assertThat(latest.findings()).extracting(Finding::rule).containsExactly("elsewhere");
+  }
+
+  @Test
+  void aReleaseHoldsWhatItBrought() {
+    var search = new Search("the", List.of(), new Address.At.Release(new ReleaseNumber(40, 0)), 10);
+    assertThat(search(search).hits()).extracting(Hit::release).containsOnly("v40.0");
+    assertThat(search(search).hits().getFirst().inForceFrom()).contains(Shelf.JULY);
+  }
+
+  @Test
+  void aDocumentKeepsToItself() {
+    var search = new Search("report OR validated", List.of(new DocumentName("appendix", "AD")), new Address.At.Latest(),
+        10);
+    assertThat(search(search).hits()).extracting(Hit::address).containsExactly("sec/appendix-ad@v50.0#3.8.2");
+  }
+
+  @Test
+  void theTotalCountsMoreThanIsListed() {
+    Hits hits = search(new Search("shall", List.of(), new Address.At.Latest(), 1));
+    assertThat(hits.hits()).hasSize(1);
+    assertThat(hits.total()).isEqualTo(2);
+  }
+
+  @Test
+  void thePassageIsTheClausesOwnAndMarked() {
+    Quote quote = search(Search.latest("reports published")).hits().getFirst().passage();
+    assertThat(quote.text()).isEqualTo("The DCC shall publish the report weekly, as SRV 7.7 and SR11.2 require.");
+    assertThat(quote.marks()).extracting(mark -> quote.text().substring(mark.start(), mark.end()))
+        .containsExactly("publish", "report");
+    assertThat(quote.opens()).isTrue();
+    assertThat(quote.closes()).isTrue();
+  }
+
+  @Test
+  void aLongClauseIsQuotedAroundWhatWasAskedFor() {
+    String filler = "Nothing of interest stands in these words at all. ".repeat(40);
+    ClauseIndex.at(folder)
+        .refresh(Stream.of(Shelf.edition("sec/schedule-1@base", List.of(), List.of(),
+            List.of(), true, Shelf.clause("1", "", filler + "Here the needle is.\n" + filler))));
+    Quote quote = search(Search.latest("needle")).hits().getFirst().passage();
+    assertThat(quote.text()).contains("Here the needle is. Nothing").hasSizeBetween(100, 400);
+    assertThat(quote.opens()).isFalse();
+    assertThat(quote.closes()).isFalse();
+  }
+
+  @Test
+  void anyWordWillDoWhereNoClauseHoldsAll() {
+    Hits hits = search(Search.latest("weekly validated"));
+    assertThat(hits.hits()).hasSize(2);
+    assertThat(hits.findings()).extracting(Finding::rule).contains("any-word");
+  }
+
+  @Test
+  void aMisspeltWordIsAnsweredWithASuggestion() {
+    Hits hits = search(Search.latest("zzzz resposible suplier"));
+    assertThat(hits.hits()).isEmpty();
+    assertThat(hits.findings()).extracting(Finding::message).contains("did you mean zzzz responsible supplier?");
+  }
+
+  @Test
+  void anIndexThatIsNotThereCannotBeSearched() {
+    var index = ClauseIndex.at(folder.resolve("none"));
+    assertThatThrownBy(() -> index.search(Search.latest("report"))).isInstanceOf(Unusable.class);
+  }
+
+  private Hits search(Search search) {
+    return ClauseIndex.at(folder).search(search);
+  }
+
+  private List<String> addresses(String query) {
+    return search(Search.latest(query)).hits().stream().map(Hit::address).toList();
+  }
+
+  private List<Hit> on(String query, LocalDate day) {
+    return search(new Search(query, List.of(), new Address.At.Day(day), 10)).hits();
+  }
+}
