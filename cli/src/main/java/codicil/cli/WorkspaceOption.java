@@ -20,18 +20,10 @@ final class WorkspaceOption {
         .orElseGet(() -> Workspace.nearest(Path.of("").toAbsolutePath(), checkout()));
   }
 
-  // The launcher says where the checkout is; without it, the application lies in cli/target/app of one, or nowhere special.
+  // The application of a checkout lies in its cli/target/app; one that was copied elsewhere has no checkout.
   private static Optional<Path> checkout() {
-    return Optional.ofNullable(System.getProperty("codicil.home"))
-        .map(Path::of)
-        .or(WorkspaceOption::aboveTheApplication);
-  }
-
-  private static Optional<Path> aboveTheApplication() {
     Path jar = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath().normalize();
-    Path app = Path.of("cli", "target", "app");
-    return Optional.ofNullable(jar.getParent())
-        .filter(folder -> folder.endsWith(app))
+    return Optional.ofNullable(jar.getParent()).filter(folder -> folder.endsWith(Path.of("cli", "target", "app")))
         .map(folder -> folder.resolve("../../..").normalize());
   }
 }
