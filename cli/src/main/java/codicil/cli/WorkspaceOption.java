@@ -23,7 +23,8 @@ final class WorkspaceOption {
   // The application of a checkout lies in its cli/target/app; one that was copied elsewhere has no checkout.
   private static Optional<Path> checkout() {
     Path jar = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath().normalize();
-    return Optional.ofNullable(jar.getParent()).filter(folder -> folder.endsWith(Path.of("cli", "target", "app")))
+    return Optional.ofNullable(jar.getParent())
+        .filter(folder -> folder.endsWith(Path.of("cli", "target", "app")))
         .map(folder -> folder.resolve("../../..").normalize());
   }
 }
