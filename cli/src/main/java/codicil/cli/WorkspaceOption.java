@@ -1,7 +1,9 @@
 package codicil.cli;
 
+import codicil.store.Folders;
 import codicil.store.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -12,12 +14,16 @@ final class WorkspaceOption {
       "Default: the nearest parent that holds one, else corpus/sec of the checkout."})
   private Optional<Path> folder = Optional.empty();
 
-  /// The workspace that was named, or the nearest.
+  /// The workspace that was named, or the nearest, its log up to date.
   ///
-  /// @throws codicil.model.Unusable if there is none
+  /// @throws codicil.model.Unusable if there is none, or a file of it cannot be used
   Workspace resolve() {
-    return folder.map(named -> Workspace.at(named, checkout()))
-        .orElseGet(() -> Workspace.nearest(Path.of("").toAbsolutePath(), checkout()));
+    return Workspace.open(folders(), Instant.now());
+  }
+
+  private Folders folders() {
+    return folder.map(named -> Folders.at(named, checkout()))
+        .orElseGet(() -> Folders.nearest(Path.of("").toAbsolutePath(), checkout()));
   }
 
   // The application of a checkout lies in its cli/target/app; one that was copied elsewhere has no checkout.

@@ -1,8 +1,10 @@
 /// Files and the database: the only room that touches either.
 ///
-/// In come paths, out go values: sources as bytes, the code and its releases as data, the log as it was recorded. The other
-/// way it keeps what can be made again. It must not know what a document says, nor how anything is shown. Here
-/// `IOException` and `SQLException` end: what cannot be used becomes one [codicil.model.Unusable].
+/// In comes a workspace, a folder with `code.yaml`, `releases/*.yaml` and `documents/<document>/<version>.docx` or `.pdf`
+/// ([codicil.store.Workspace]). Out come the code and its log, folded from the facts in the journal, and stored documents as
+/// [codicil.model.Source]s. The journal (`.codicil/log.db`) is only ever appended to; it is brought up to date when the
+/// YAML files have changed and read alone when they have not. Nothing here knows what a document says or what the facts
+/// mean, and no `IOException` or `SQLException` leaves.
 @NullMarked
 package codicil.store;
 

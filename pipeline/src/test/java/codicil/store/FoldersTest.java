@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WorkspaceTest {
+class FoldersTest {
   @TempDir
   private Path folder;
 
@@ -19,27 +19,27 @@ class WorkspaceTest {
   void theNearestParentThatHoldsACodeIsTheWorkspace() throws IOException {
     Path corpus = code("mine");
     Path deep = Files.createDirectories(corpus.resolve("documents/old"));
-    assertThat(Workspace.nearest(deep, Optional.of(folder)))
-        .isEqualTo(new Workspace(corpus, corpus.resolve(".codicil")));
+    assertThat(Folders.nearest(deep, Optional.of(folder)))
+        .isEqualTo(new Folders(corpus, corpus.resolve(".codicil")));
   }
 
   @Test
   void elseItIsTheOneOfTheCheckoutWithItsStateAtTheTop() throws IOException {
     Path corpus = code("corpus/sec");
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
-    assertThat(Workspace.nearest(elsewhere, Optional.of(folder)))
-        .isEqualTo(new Workspace(corpus, folder.resolve(".codicil")));
+    assertThat(Folders.nearest(elsewhere, Optional.of(folder)))
+        .isEqualTo(new Folders(corpus, folder.resolve(".codicil")));
   }
 
   @Test
   void aFolderWithoutACodeIsRefusedByName() {
-    assertThatThrownBy(() -> Workspace.at(folder, Optional.empty())).isInstanceOf(Unusable.class)
+    assertThatThrownBy(() -> Folders.at(folder, Optional.empty())).isInstanceOf(Unusable.class)
         .hasMessageContaining("code.yaml");
   }
 
   @Test
   void withoutAnyWorkspaceTheAdviceIsToNameOne() {
-    assertThatThrownBy(() -> Workspace.nearest(folder, Optional.empty())).isInstanceOfSatisfying(Unusable.class,
+    assertThatThrownBy(() -> Folders.nearest(folder, Optional.empty())).isInstanceOfSatisfying(Unusable.class,
         trouble -> assertThat(trouble.advice()).contains("--workspace"));
   }
 

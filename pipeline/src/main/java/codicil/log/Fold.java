@@ -1,0 +1,108 @@
+package codicil.log;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import codicil.model.Numbering;
+import codicil.model.ReleaseNumber;
+
+/// Folds facts into the code and its releases. The order in which facts were recorded makes no difference.
+final class Fold {
+  private Fold() {
+  }
+
+  /// The code; empty if no fact describes one.
+  static Optional<Code> code(List<Fact> facts) {
+    return facts.stream().filter(fact -> fact.claim() instanceof Claim.Whole).findFirst()
+        .map(whole -> code(whole.subject(), ((Claim.Whole) whole.claim()).from(), about(whole.subject(), facts)));
+  }
+
+  private static Code code(String id, ReleaseNumber wholeFrom, List<Fact> facts) {
+    List<Claim.Labelled> labelled =
+        claims(facts, Claim.Labelled.class).stream().sorted(Comparator.comparingInt(Claim.Labelled::place)).toList();
+    List<String> kinds = labelled.stream().map(Claim.Labelled::kind).toList();
+    SortedMap<String, Numbering> numberings = new TreeMap<>();
+    labelled.forEach(kind -> numberings.put(kind.kind(), new Numbering(kind.samples())));
+    SortedMap<String, String> sources = new TreeMap<>();
+    claims(facts, Claim.SourceTitled.class).forEach(source -> sources.put(source.key(), source.title()));
+    List<Code.Document> documents = facts.stream().flatMap(Fold::document)
+        .sorted(Comparator.comparing(Code.Document::name, Code.order(kinds))).toList();
+    return new Code(id, first(facts, Claim.Titled.class).map(Claim.Titled::title).orElse(id), wholeFrom, kinds,
+        numberings, sources, documents);
+  }
+
+  private static Stream<Code.Document> document(Fact fact) {
+    return fact.claim() instanceof Claim.Named(var name, var titles, var aliases)
+        ? Stream.of(new Code.Document(name, titles, aliases, fact.source()))
+        : Stream.empty();
+  }
+
+  /// The releases by day, those of one day by number.
+  static List<Release> releases(Code code, List<Fact> facts) {
+    Map<String, List<Fact>> bySubject = facts.stream().filter(fact -> !fact.subject().equals(code.id()))
+        .collect(Collectors.groupingBy(Fact::subject, TreeMap::new, Collectors.toList()));
+    return bySubject.entrySet().stream().flatMap(entry -> release(code, entry.getKey(), entry.getValue()).stream())
+        .sorted(ORDER).toList();
+  }
+
+  private static final Comparator<Release> ORDER = Comparator.comparing(Release::day)
+      .thenComparing(release -> release.number().orElse(new ReleaseNumber(Integer.MAX_VALUE, 0)))
+      .thenComparing(Release::id);
+
+  private static Optional<Release> release(Code code, String id, List<Fact> facts) {
+    List<Fact> statements = facts.stream().filter(fact -> fact.claim() instanceof Effective)
+        .sorted(Comparator.comparing((Fact fact) -> fact.stated().day()).thenComparing(Fact::source)).toList();
+    return statements.isEmpty() ? Optional.empty() : Optional.of(release(code, id, statements, facts));
+  }
+
+  private static Release release(Code code, String id, List<Fact> statements, List<Fact> facts) {
+    Optional<Claim.Titled> titled = first(facts, Claim.Titled.class);
+    String title = titled.map(Claim.Titled::title).orElse("");
+    Optional<Fact> numbered = facts.stream().filter(fact -> fact.claim() instanceof Claim.Numbered).findFirst();
+    Release.Name named = first(facts, Claim.Numbered.class)
+        .<Release.Name>map(claim -> new Release.Name.Version(claim.number(), title))
+        .orElseGet(() -> new Release.Name.Event(title.isEmpty() ? id : title));
+    Comparator<Affected> byDocument = Comparator.comparing(Affected::document, code.order());
+    return new Release(id, named, titled.map(Claim.Titled::summary).orElse(""),
+        (Effective) statements.getLast().claim(), statements, numbered.orElse(statements.getLast()).stated(),
+        sorted(facts, Modification.class, Modification.order()),
+        sorted(facts, Designation.class, Comparator.comparing(Designation::summary)),
+        first(facts, Claim.Complete.class).map(Claim.Complete::complete).orElse(false),
+        sorted(facts, Affected.class, byDocument),
+        sorted(facts, Edition.class, Comparator.comparing(Edition::document, code.order())),
+        sorted(facts, Applicability.class, Comparator.comparing(Applicability::document, code.order())
+            .thenComparing(Applicability::number)),
+        facts.stream().map(Fact::source).distinct().sorted().toList());
+  }
+
+  /// The facts that had been stated by the end of a day.
+  static List<Fact> knownOn(LocalDate day, List<Fact> facts) {
+    return facts.stream().filter(fact -> !fact.stated().day().isAfter(day)).toList();
+  }
+
+  private static List<Fact> about(String subject, List<Fact> facts) {
+    return facts.stream().filter(fact -> fact.subject().equals(subject)).toList();
+  }
+
+  private static <C extends Claim> List<C> claims(List<Fact> facts, Class<C> kind) {
+    return facts.stream().map(Fact::claim).filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static <C extends Claim> List<C> sorted(List<Fact> facts, Class<C> kind, Comparator<? super C> order) {
+    List<C> claims = new ArrayList<>(claims(facts, kind));
+    claims.sort(order);
+    return claims;
+  }
+
+  private static <C extends Claim> Optional<C> first(List<Fact> facts, Class<C> kind) {
+    return claims(facts, kind).stream().findFirst();
+  }
+}

@@ -1,0 +1,74 @@
+package codicil.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import codicil.log.Basis;
+import codicil.log.Claim;
+import codicil.log.Days;
+import codicil.log.Fact;
+import codicil.log.Stated;
+import codicil.model.ReleaseNumber;
+import java.time.LocalDate;
+
+/// Reads `code.yaml`: the code, its numbering, its documents.
+final class CodeFile {
+  /// What the code is called does not depend on a day.
+  private static final Stated ALWAYS = new Stated(LocalDate.of(1, 1, 1), false);
+
+  private final Entry file;
+  private final String id;
+  private final Instant recordedAt;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private CodeFile(Entry file, Instant recordedAt) {
+    this.file = file;
+    this.id = file.text("id");
+    this.recordedAt = recordedAt;
+  }
+
+  /// The facts that the file states.
+  static List<Fact> facts(Entry file, Instant recordedAt) {
+    CodeFile code = new CodeFile(file, recordedAt);
+    code.read();
+    return List.copyOf(code.facts);
+  }
+
+  private void read() {
+    add(new Claim.Titled(file.text("name"), ""), "code.yaml");
+    add(new Claim.Whole(file.has("wholeNumbersFrom") ? file.number("wholeNumbersFrom") : new ReleaseNumber(0, 0)),
+        "code.yaml");
+    Entry numbering = file.entry("numbering");
+    List<String> kinds = numbering.keys();
+    for (int place = 0; place < kinds.size(); place++) {
+      add(new Claim.Labelled(kinds.get(place), place, numbering.texts(kinds.get(place))), "code.yaml");
+    }
+    if (file.has("sources")) {
+      Entry sources = file.entry("sources");
+      sources.keys().forEach(key -> add(new Claim.SourceTitled(key, sources.text(key)), "code.yaml"));
+    }
+    file.entries("documents").forEach(document -> document(document, kinds));
+    file.done();
+  }
+
+  private void document(Entry document, List<String> kinds) {
+    Claim.Named named =
+        new Claim.Named(document.document("document"), document.texts("titles"), document.texts("aliases"));
+    if (!kinds.contains(named.document().kind())) {
+      throw document.trouble("document", "`" + named.document().kind() + "` is no class of documents of this code",
+          "add its labels under `numbering`");
+    }
+    boolean again = facts.stream()
+        .anyMatch(fact -> fact.claim() instanceof Claim.Named other && other.document().equals(named.document()));
+    if (again) {
+      throw document.trouble("document", named.document() + " stands in the list a second time", "keep one of them");
+    }
+    add(named, document.text("source"));
+    document.done();
+  }
+
+  private void add(Claim claim, String source) {
+    facts.add(new Fact(id, claim, Days.unknown(), ALWAYS, source, Basis.STATED, recordedAt));
+  }
+}

@@ -1,0 +1,106 @@
+package codicil.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+import codicil.model.Bytes;
+import codicil.model.Unusable;
+
+/// Reads files up to a limit and writes them all or not at all.
+final class Disk {
+  private Disk() {
+  }
+
+  /// The content of a file.
+  ///
+  /// @throws Unusable if it cannot be read or holds more than `limit` bytes
+  static Bytes read(Path file, int limit) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(limit + 1);
+      if (content.length > limit) {
+        throw new Unusable("the file is larger than " + limit / 1024 + " KiB", file.toString(), "");
+      }
+      return Bytes.of(content);
+    } catch (IOException e) {
+      throw unusable("the file cannot be read", file, e);
+    }
+  }
+
+  /// Writes a file through a temporary one beside it, so that no reader ever sees half of it; makes its folder.
+  ///
+  /// @throws Unusable if it cannot be written
+  static void write(Path file, Bytes content) {
+    Path whole = file.toAbsolutePath();
+    try {
+      Path folder = Files.createDirectories(parent(whole));
+      // Not a file of Files.createTempFile: that would be readable by its owner alone.
+      Path part = folder.resolve("." + whole.getFileName() + "." + ProcessHandle.current().pid() + "-"
+          + Thread.currentThread().threadId() + ".part");
+      try {
+        Files.write(part, content.toArray());
+        move(part, whole);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw unusable("the file cannot be written", file, e);
+    }
+  }
+
+  private static void move(Path part, Path whole) throws IOException {
+    try {
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static Path parent(Path file) {
+    Path parent = file.getParent();
+    if (parent == null) {
+      throw new Unusable("this is no file", file.toString(), "");
+    }
+    return parent;
+  }
+
+  /// The files and folders directly in a folder, by name; none if it is not there.
+  static List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    } catch (IOException e) {
+      throw unusable("the folder cannot be read", folder, e);
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static Path folder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw unusable("the folder cannot be made", folder, e);
+    }
+  }
+
+  /// Size and time of last change of a file, as one text that differs when either does.
+  static String stamp(Path file) {
+    try {
+      return Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw unusable("the file cannot be read", file, e);
+    }
+  }
+
+  static Unusable unusable(String what, Path where, IOException why) {
+    String detail = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+    return new Unusable(what + " (" + detail + ")", where.toString(), "", why);
+  }
+}

@@ -1,0 +1,53 @@
+package codicil.store;
+
+import codicil.model.Unusable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where a code lies on disk, and where what we derive from it goes.
+///
+/// @param corpus the folder with `code.yaml`, `releases/` and `documents/`; never written to
+/// @param state the folder for everything that can be made again: log, index, cache, site; need not exist yet
+public record Folders(Path corpus, Path state) {
+  /// The file that makes a folder a workspace.
+  private static final String MARK = "code.yaml";
+  private static final String STATE = ".codicil";
+  private static final Path BUNDLED = Path.of("corpus", "sec");
+
+  /// The workspace in this folder. The state of the corpus that comes with a checkout lies at the top of the checkout.
+  ///
+  /// @throws Unusable if the folder holds no code
+  public static Folders at(Path folder, Optional<Path> checkout) {
+    Path corpus = folder.toAbsolutePath().normalize();
+    if (!isOne(corpus)) {
+      throw new Unusable("holds no " + MARK, folder.toString(), "name a folder that does with --workspace");
+    }
+    Path home = checkout.filter(top -> isSame(corpus, top.resolve(BUNDLED))).orElse(corpus);
+    return new Folders(corpus, home.resolve(STATE));
+  }
+
+  /// The workspace that this folder lies in, else the one that comes with the checkout.
+  ///
+  /// @throws Unusable if there is neither
+  public static Folders nearest(Path folder, Optional<Path> checkout) {
+    Path start = folder.toAbsolutePath().normalize();
+    return Stream.iterate(Optional.of(start), Optional::isPresent, at -> at.map(Path::getParent))
+        .flatMap(Optional::stream)
+        .filter(Folders::isOne)
+        .findFirst()
+        .or(() -> checkout.map(top -> top.resolve(BUNDLED)).filter(Folders::isOne))
+        .map(found -> at(found, checkout))
+        .orElseThrow(() -> new Unusable("no workspace here or above",
+            folder.toString(), "name a folder that holds a " + MARK + " with --workspace"));
+  }
+
+  private static boolean isOne(Path folder) {
+    return Files.isRegularFile(folder.resolve(MARK));
+  }
+
+  private static boolean isSame(Path corpus, Path bundled) {
+    return corpus.equals(bundled.toAbsolutePath().normalize());
+  }
+}

@@ -1,0 +1,198 @@
+package codicil.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import codicil.log.Affected;
+import codicil.log.Applicability;
+import codicil.log.Basis;
+import codicil.log.Claim;
+import codicil.log.Days;
+import codicil.log.Designation;
+import codicil.log.Edition;
+import codicil.log.Effective;
+import codicil.log.Fact;
+import codicil.log.Modification;
+import codicil.log.Stated;
+import codicil.model.DocumentName;
+
+/// Reads `releases/*.yaml`: one release each, the file's name its id.
+final class ReleaseFile {
+  private final String id;
+  private final Entry file;
+  private final Set<DocumentName> documents;
+  private final Instant recordedAt;
+  private final List<Fact> facts = new ArrayList<>();
+
+  private ReleaseFile(String id, Entry file, Set<DocumentName> documents, Instant recordedAt) {
+    this.id = id;
+    this.file = file;
+    this.documents = documents;
+    this.recordedAt = recordedAt;
+  }
+
+  /// The facts that the file states.
+  ///
+  /// @param id the release's id
+  /// @param documents the documents of the code; others are refused
+  static List<Fact> facts(String id, Entry file, Set<DocumentName> documents, Instant recordedAt) {
+    ReleaseFile release = new ReleaseFile(id, file, documents, recordedAt);
+    release.read();
+    return List.copyOf(release.facts);
+  }
+
+  private void read() {
+    Optional<LocalDate> notice = file.day("notice");
+    file.entries("effective").forEach(entry -> effective(entry, notice));
+    if (facts.isEmpty()) {
+      throw file.trouble("effective", "a release needs a day on which it took or is to take effect",
+          "write it under `effective`");
+    }
+    Fact last = facts.stream().max(Comparator.comparing(fact -> fact.stated().day())).orElseThrow();
+    Stated first = facts.stream().map(Fact::stated).min(Comparator.comparing(Stated::day)).orElseThrow();
+    Days days = last.effective();
+    Stated stated = notice.map(day -> new Stated(day, true)).orElse(last.stated());
+    titled(days, first, stated, last.source());
+    file.entries("modifications").forEach(entry -> modification(entry, days, stated));
+    file.entries("designations").forEach(entry -> designation(entry, days, stated));
+    affected(file.entry("affected"), days, stated);
+    file.entries("applicability").forEach(entry -> applicability(entry, stated));
+    file.done();
+  }
+
+  private void effective(Entry entry, Optional<LocalDate> notice) {
+    Effective effective = effective(entry);
+    Stated stated = entry.day("stated").or(() -> notice).map(day -> new Stated(day, true))
+        .orElse(new Stated(effective.day(), false));
+    Days days =
+        effective instanceof Effective.NoLaterThan ? Days.unknown() : Days.from(effective.day());
+    add(entry, effective, days, stated, entry.text("source"), Basis.STATED);
+  }
+
+  private static Effective effective(Entry entry) {
+    if (entry.has("noLaterThan")) {
+      return new Effective.NoLaterThan(entry.requiredDay("noLaterThan"));
+    }
+    LocalDate day = entry.requiredDay("day");
+    if (entry.word("basis", "stated", List.of("planned")).equals("stated")) {
+      return new Effective.From(day);
+    }
+    LocalDate latest = entry.day("flexibleTo").orElse(day);
+    if (latest.isBefore(day)) {
+      throw entry.trouble("flexibleTo", latest + " is before " + day, "");
+    }
+    return new Effective.Planned(day, latest);
+  }
+
+  private void titled(Days days, Stated first, Stated stated, String source) {
+    if (file.has("number")) {
+      Claim.Numbered numbered = new Claim.Numbered(file.number("number"));
+      if (!id.equals(numbered.number().toString())) {
+        throw file.trouble("number", "the file is named " + id + " but its number is " + numbered.number(),
+            "rename the file");
+      }
+      facts.add(new Fact(id, numbered, days, stated, source, Basis.STATED, recordedAt));
+    }
+    String title = file.has("number") ? file.textOrNothing("name") : file.text("event");
+    facts.add(new Fact(id, new Claim.Titled(title, file.textOrNothing("summary")), days, first, source, Basis.STATED,
+        recordedAt));
+  }
+
+  private void modification(Entry entry, Days days, Stated stated) {
+    Modification modification = new Modification(entry.text("id"), entry.textOrNothing("title"),
+        entry.textOrNothing("titleSource"), entry.textOrNothing("part"), entry.text("status"),
+        entry.textOrNothing("summary"), entry.entries("affects").stream().map(this::touch).toList());
+    add(entry, modification, days, stated, entry.text("source"), Basis.STATED);
+  }
+
+  private Modification.Touch touch(Entry entry) {
+    Modification.Touch touch = new Modification.Touch(known(entry), entry.textOrNothing("clause"),
+        entry.word("basis", "stated", List.of("title")).equals("title"));
+    entry.done();
+    return touch;
+  }
+
+  private void designation(Entry entry, Days days, Stated stated) {
+    List<DocumentName> named = entry.documents("documents");
+    named.forEach(document -> check(entry, "documents", document));
+    add(entry, new Designation(entry.text("by"), entry.text("summary"), named), days, stated, entry.text("source"),
+        Basis.STATED);
+  }
+
+  private void affected(Entry list, Days days, Stated stated) {
+    String source = list.text("source");
+    boolean complete = list.word("complete", "", List.of("yes", "no")).equals("yes");
+    facts.add(new Fact(id, new Claim.Complete(complete), days, stated, source, Basis.STATED, recordedAt));
+    list.entries("documents").forEach(entry -> affected(entry, days, stated, source));
+    list.done();
+  }
+
+  private void affected(Entry entry, Days days, Stated stated, String listSource) {
+    Affected.Because because =
+        because(entry.word("basis", "listed", List.of("listed", "narrative", "derived")));
+    Affected affected = new Affected(known(entry), entry.textOrNothing("title"), column(entry, "codeworks"),
+        column(entry, "modification"), column(entry, "designation"), because,
+        column(entry, "new") == Affected.Column.YES);
+    String source = entry.has("source") ? entry.text("source") : listSource;
+    Basis basis = because == Affected.Because.DERIVED ? Basis.DERIVED : Basis.STATED;
+    Stated said = entry.day("stated").map(day -> new Stated(day, true)).orElse(stated);
+    edition(entry, affected.document(), stated).ifPresent(
+        edition -> facts.add(new Fact(id, edition.claim(), days, edition.stated(), source, basis, recordedAt)));
+    add(entry, affected, days, said, source, basis);
+  }
+
+  private record Said(Edition claim, Stated stated) {
+  }
+
+  /// The document's own version number is known from the day on which its text became available.
+  private static Optional<Said> edition(Entry entry, DocumentName document, Stated stated) {
+    if (!entry.has("version") && !entry.has("published")) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> published = entry.day("published");
+    return Optional.of(new Said(
+        new Edition(document, entry.textOrNothing("version"), entry.textOrNothing("markedUpFrom"),
+            published.map(LocalDate::toString).orElse("")),
+        published.map(day -> new Stated(day, true)).orElse(stated)));
+  }
+
+  private void applicability(Entry entry, Stated stated) {
+    Applicability older = new Applicability(known(entry), entry.text("version"), entry.requiredDay("until"));
+    add(entry, older, Days.until(older.until()), stated, entry.text("source"), Basis.STATED);
+  }
+
+  private DocumentName known(Entry entry) {
+    DocumentName document = entry.document("document");
+    check(entry, "document", document);
+    return document;
+  }
+
+  private void check(Entry entry, String key, DocumentName document) {
+    if (!documents.contains(document)) {
+      throw entry.trouble(key, document + " is not among the documents of the code", "add it to code.yaml");
+    }
+  }
+
+  private static Affected.Column column(Entry entry, String key) {
+    return switch (entry.word(key, "", List.of("yes", "no"))) {
+      case "yes" -> Affected.Column.YES;
+      case "no" -> Affected.Column.NO;
+      default -> Affected.Column.NOT_STATED;
+    };
+  }
+
+  private static Affected.Because because(String word) {
+    return Affected.Because.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private void add(Entry entry, Claim claim, Days days, Stated stated, String source, Basis basis) {
+    facts.add(new Fact(id, claim, days, stated, source, basis, recordedAt));
+    entry.done();
+  }
+}
