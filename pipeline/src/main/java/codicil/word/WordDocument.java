@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A Word document opened for reading or weaving: its trees with earlier tracked changes resolved, its styles and lists
 /// as keys that can be compared across documents.
@@ -147,21 +147,23 @@ public final class WordDocument {
     }
   }
 
-  /// The headers and footers as the sections refer to them, in order.
+  /// The headers and footers of each section, in order; a section without one of its own has that of the section before
+  /// (ISO/IEC 29500-1 §17.10.5).
   public List<Margin> margins() {
     List<Margin> margins = new ArrayList<>();
+    Map<String, String> inherited = new TreeMap<>();
     List<Element> sections = sections();
     for (int i = 0; i < sections.size(); i++) {
       for (Element reference : sections.get(i).elements()) {
         if (reference.is("w:headerReference") || reference.is("w:footerReference")) {
-          String kind = reference.name().substring(2, 8);
-          Relationship target = pack.relationships(pack.main()).get(reference.attribute("r:id"));
-          Optional<String> part = Optional.ofNullable(target).flatMap(t -> pack.find(t.target()));
-          int section = i + 1;
-          String type = reference.attributes().getOrDefault("w:type", "default");
-          part.ifPresent(p -> margins.add(new Margin(kind, section, Objects.requireNonNull(type), p)));
+          String type = reference.attributes().containsKey("w:type") ? reference.attribute("w:type") : "default";
+          Optional.ofNullable(pack.relationships(pack.main()).get(reference.attribute("r:id")))
+              .flatMap(target -> pack.find(target.target()))
+              .ifPresent(part -> inherited.put(reference.name().substring(2, 8) + " " + type, part));
         }
       }
+      int section = i + 1;
+      inherited.forEach((name, part) -> margins.add(new Margin(name.substring(0, 6), section, name.substring(7), part)));
     }
     return margins;
   }

@@ -30,6 +30,7 @@ public final class WordReader {
   private final Numbers numbers;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Story> notes = new LinkedHashMap<>();
+  private final Map<String, List<Passage>> margins = new LinkedHashMap<>();
   private String part;
 
   private WordReader(WordDocument document, Numbers numbers) {
@@ -61,7 +62,8 @@ public final class WordReader {
     for (WordDocument.Margin margin : document.margins()) {
       part = margin.part();
       Story.Kind kind = margin.kind().equals("header") ? Story.Kind.HEADER : Story.Kind.FOOTER;
-      stories.add(new Story(kind, margin.name(), passages(document.tree(margin.part()).root())));
+      stories.add(new Story(kind, margin.name(),
+          margins.computeIfAbsent(part, p -> passages(document.tree(p).root()))));
     }
     findings.addAll(numbers.findings());
     return new Passages(document.pack().name(), stories, findings);

@@ -1,0 +1,29 @@
+package codicil.publish;
+
+import codicil.model.Bytes;
+import codicil.model.Finding;
+import codicil.model.Redline;
+import java.util.List;
+
+/// A redline with its Word file and the proof of it.
+///
+/// @param redline what became of each passage
+/// @param docx the Word file with tracked changes
+/// @param proved how it was proved
+/// @param counts how much it changes
+/// @param findings what was odd in the inputs, and where the proof failed
+public record Redlined(Redline redline, Bytes docx, Grade proved, Counts counts, List<Finding> findings) {
+  public Redlined {
+    findings = List.copyOf(findings);
+  }
+
+  /// How a redline was proved.
+  public enum Grade {
+    /// word by word: accept all = after, reject all = before
+    FINE,
+    /// only with whole paragraphs or tables replaced
+    COARSE,
+    /// not at all: the file says something else than its inputs, and the findings say where
+    NO
+  }
+}

@@ -1,0 +1,55 @@
+package codicil.publish;
+
+import codicil.check.Proof;
+import codicil.diff.Diff;
+import codicil.model.Bytes;
+import codicil.model.Finding;
+import codicil.model.Passages;
+import codicil.model.Redline;
+import codicil.model.Source;
+import codicil.read.Reader;
+import codicil.render.docx.Mark;
+import codicil.render.docx.PlainWord;
+import codicil.render.docx.WordRedline;
+import java.util.ArrayList;
+import java.util.List;
+
+/// From two files to a proved redline: read, diff, weave, prove; and once more, coarser, if the proof fails.
+public final class Redlining {
+  private Redlining() {
+  }
+
+  /// Makes a redline of two Word or PDF files. Pages have no runs to weave changes into: where a side is a PDF, both are
+  /// first set as plain Word documents from their passages.
+  ///
+  /// @throws codicil.model.Unusable if one of the files cannot be read
+  public static Redlined redline(Source before, Source after, Mark mark) {
+    Passages old = Reader.read(before);
+    Passages now = Reader.read(after);
+    if (before.isWord() && after.isWord()) {
+      return redline(before, after, old, now, mark);
+    }
+    Source plainBefore = new Source(before.name(), PlainWord.of(old));
+    Source plainAfter = new Source(after.name(), PlainWord.of(now));
+    return redline(plainBefore, plainAfter, Reader.read(plainBefore), Reader.read(plainAfter), mark);
+  }
+
+  private static Redlined redline(Source before, Source after, Passages old, Passages now, Mark mark) {
+    List<Finding> findings = new ArrayList<>(old.findings());
+    findings.addAll(now.findings());
+    Redline redline = Diff.of(old, now);
+    for (Diff.Grain grain : Diff.Grain.values()) {
+      Redline told = grain == Diff.Grain.WORDS ? redline : Diff.of(old, now, grain);
+      Bytes docx = WordRedline.weave(before, after, told, mark);
+      Proof proof = Proof.of(old, now, docx);
+      findings.addAll(proof.findings());
+      boolean last = grain == Diff.Grain.TABLES;
+      if (proof.holds() || last) {
+        Redlined.Grade grade = !proof.holds() ? Redlined.Grade.NO
+            : grain == Diff.Grain.WORDS ? Redlined.Grade.FINE : Redlined.Grade.COARSE;
+        return new Redlined(told, docx, grade, Counts.of(told), findings);
+      }
+    }
+    throw new IllegalStateException("every grain was tried");
+  }
+}

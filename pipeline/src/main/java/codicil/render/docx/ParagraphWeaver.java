@@ -1,0 +1,213 @@
+package codicil.render.docx;
+
+import codicil.model.Atom;
+import codicil.model.Segment;
+import codicil.word.Element;
+import codicil.word.Node;
+import codicil.word.Piece;
+import codicil.word.WordDocument;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes the changes of one edited paragraph into the after-document's paragraph.
+final class ParagraphWeaver {
+  /// A piece and where its text starts.
+  private record Placed(Piece piece, int start) {
+    int end() {
+      return start + piece.text().length();
+    }
+  }
+
+  private final Carrier carrier;
+  private final WordDocument after;
+  private final String beforePart;
+  private final String afterPart;
+  private final List<Placed> olds;
+  private final List<Placed> news;
+  private final Map<Element, Element> wrapperOf = new IdentityHashMap<>();
+  private final Map<Element, Element> carriedRuns = new IdentityHashMap<>();
+  private final Strand strand;
+  private int next;
+
+  private ParagraphWeaver(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart,
+      Element old, Element now) {
+    this.carrier = carrier;
+    this.after = after;
+    this.beforePart = beforePart;
+    this.afterPart = afterPart;
+    this.olds = placed(carrier.before().pieces(beforePart, old));
+    this.news = placed(after.pieces(afterPart, now));
+    now.children().removeIf(n -> !(n instanceof Element e && e.is("w:pPr")));
+    this.strand = new Strand(now, marks);
+  }
+
+  /// Weaves the segments into `now`.
+  static void weave(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart, Element old,
+      Element now, List<Segment> segments) {
+    ParagraphWeaver weaver = new ParagraphWeaver(carrier, marks, after, beforePart, afterPart, old, now);
+    segments.forEach(weaver::matchWrappers);
+    segments.forEach(weaver::write);
+    weaver.rest();
+  }
+
+  private static List<Placed> placed(List<Piece> pieces) {
+    List<Placed> placed = new ArrayList<>();
+    int at = 0;
+    for (Piece piece : pieces) {
+      placed.add(new Placed(piece, at));
+      at += piece.text().length();
+    }
+    return placed;
+  }
+
+  /// A hyperlink of which words were kept is one hyperlink on both sides: deleted words go inside the kept one.
+  private void matchWrappers(Segment segment) {
+    if (segment instanceof Segment.Same same) {
+      Optional<Placed> old = at(olds, same.beforeStart());
+      Optional<Placed> now = at(news, same.afterStart());
+      if (old.isPresent() && now.isPresent()) {
+        List<Element> from = old.get().piece().wrappers();
+        List<Element> to = now.get().piece().wrappers();
+        for (int i = 0; i < Math.min(from.size(), to.size()) && from.get(i).is(to.get(i).name()); i++) {
+          wrapperOf.putIfAbsent(from.get(i), to.get(i));
+        }
+      }
+    }
+  }
+
+  private static Optional<Placed> at(List<Placed> pieces, int offset) {
+    return pieces.stream().filter(p -> p.start() <= offset && offset < p.end()).findFirst();
+  }
+
+  private void write(Segment segment) {
+    switch (segment) {
+      case Segment.Same same when same.reformatted()
+          && same.beforeEnd() - same.beforeStart() == same.afterEnd() - same.afterStart() -> reformatted(same);
+      case Segment.Same same -> news(same.afterEnd(), Optional.empty(), p -> Optional.empty());
+      case Segment.Insertion insertion -> news(insertion.end(), Optional.of(Revision.INSERTED), p -> Optional.empty());
+      case Segment.Deletion deletion -> deleted(deletion.start(), deletion.end());
+    }
+  }
+
+  /// The format of the before side where it differs, looked up by offset; fragments end where either side's do.
+  private void reformatted(Segment.Same same) {
+    int shift = same.beforeStart() - same.afterStart();
+    for (int at = same.afterStart(); at < same.afterEnd();) {
+      Optional<Placed> old = at(olds, at + shift);
+      int end = old.map(o -> Math.min(o.end() - shift, same.afterEnd())).orElse(same.afterEnd());
+      Optional<Element> format = old.flatMap(o -> o.piece().format());
+      news(end, Optional.empty(), piece -> differs(piece, format)
+          ? Optional.of(format.map(f -> carrier.carry(f, beforePart, afterPart)).orElseGet(() -> Element.of("w:rPr")))
+          : Optional.empty());
+      at = end;
+    }
+  }
+
+  private boolean differs(Piece piece, Optional<Element> old) {
+    return !carrier.before().format(old).equals(after.format(piece.format()));
+  }
+
+  private int written;
+
+  /// Writes the after side's pieces up to an offset.
+  private void news(int end, Optional<Revision> revision,
+      java.util.function.Function<Piece, Optional<Element>> oldFormat) {
+    while (next < news.size()) {
+      Placed placed = news.get(next);
+      if (placed.piece().isSilent()) {
+        if (placed.start() >= end && placed.start() > written) {
+          return;
+        }
+        add(placed, 0, 0, placed.piece().wrappers(), revision, Optional.empty());
+        next++;
+      } else if (placed.start() >= end) {
+        return;
+      } else {
+        int from = Math.max(placed.start(), written);
+        int to = Math.min(placed.end(), end);
+        add(placed, from - placed.start(), to - placed.start(), placed.piece().wrappers(), revision,
+            oldFormat.apply(placed.piece()));
+        written = to;
+        if (to < placed.end()) {
+          return;
+        }
+        next++;
+      }
+    }
+  }
+
+  private void add(Placed placed, int from, int to, List<Element> wrappers, Optional<Revision> revision,
+      Optional<Element> oldFormat) {
+    Piece piece = placed.piece();
+    boolean simpleField = revision.isPresent() && piece.atom().equals(Optional.of(Atom.Kind.FIELD))
+        && piece.content().getFirst().run().isEmpty();
+    if (simpleField && piece.content().getFirst().node() instanceof Element field) {
+      boolean deleted = revision.get() == Revision.DELETED;
+      Marks.runs(field).forEach(run -> strand.add(wrappers, revision, Optional.empty(), Optional.empty(),
+          deleted ? Marks.deleted(run) : run));
+      return;
+    }
+    boolean deleted = revision.equals(Optional.of(Revision.DELETED));
+    for (Piece.Part part : piece.content()) {
+      strand.add(wrappers, revision, part.run(), oldFormat, Strand.fragment(piece, part.node(), from, to, deleted));
+    }
+  }
+
+  private void deleted(int start, int end) {
+    for (Placed placed : olds) {
+      if (placed.start() < end && placed.end() > start && !placed.piece().isSilent()) {
+        int from = Math.max(start, placed.start()) - placed.start();
+        int to = Math.min(end, placed.end()) - placed.start();
+        add(new Placed(carried(placed.piece()), placed.start()), from, to, wrappers(placed.piece()),
+            Optional.of(Revision.DELETED), Optional.empty());
+      }
+    }
+  }
+
+  private List<Element> wrappers(Piece piece) {
+    return piece.wrappers().stream().map(w -> wrapperOf.computeIfAbsent(w, this::carriedWrapper)).toList();
+  }
+
+  private Element carriedWrapper(Element wrapper) {
+    Element shell = wrapper.shell();
+    wrapper.elements().stream().filter(e -> e.name().endsWith("Pr")).map(Element::copy).forEach(shell::add);
+    return carrier.carry(shell, beforePart, afterPart);
+  }
+
+  /// A piece whose parts can stand in the after-document; the format of a run is carried once.
+  private Piece carried(Piece piece) {
+    List<Piece.Part> parts = new ArrayList<>();
+    for (Piece.Part part : piece.content()) {
+      Node node = part.node();
+      if (node instanceof Element element) {
+        if (codicil.word.Inline.isSilent(element)) {
+          continue;
+        }
+        Element holder = carrier.carry(Element.of("w:r", element), beforePart, afterPart);
+        if (holder.elements().isEmpty()) {
+          continue;
+        }
+        node = holder.elements().getFirst();
+      }
+      parts.add(new Piece.Part(part.run().map(r -> carriedRuns.computeIfAbsent(r, this::carriedRun)), node));
+    }
+    return new Piece(piece.text(), piece.atom(), piece.key(), piece.ref(), parts, piece.wrappers());
+  }
+
+  private Element carriedRun(Element run) {
+    Element shell = run.shell();
+    run.child("w:rPr").ifPresent(p -> shell.add(p.copy()));
+    return carrier.carry(shell, beforePart, afterPart);
+  }
+
+  private void rest() {
+    for (; next < news.size(); next++) {
+      Placed placed = news.get(next);
+      add(placed, Math.max(0, written - placed.start()), placed.piece().text().length(), placed.piece().wrappers(),
+          Optional.empty(), Optional.empty());
+    }
+  }
+}

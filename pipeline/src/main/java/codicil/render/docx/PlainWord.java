@@ -1,0 +1,185 @@
+package codicil.render.docx;
+
+import codicil.model.Bytes;
+import codicil.model.Emphasis;
+import codicil.model.Paragraph;
+import codicil.model.Passage;
+import codicil.model.Passages;
+import codicil.model.Span;
+import codicil.model.Table;
+import codicil.word.Chars;
+import codicil.word.Element;
+import codicil.word.XmlPart;
+import codicil.word.Zip;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Sets the body of a reading as a plain Word document: headings, paragraphs, tables, letter formats. For versions that
+/// were published as PDF only, so that they can be redlined in Word, too.
+public final class PlainWord {
+  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final int HEADINGS = 9;
+  /// The text width of an A4 page, in twentieths of a point.
+  private static final int WIDTH = 9_026;
+
+  private PlainWord() {
+  }
+
+  /// The document as a file; pictures and notes are left out, automatic numbers are typed.
+  public static Bytes of(Passages passages) {
+    Map<String, Bytes> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", types());
+    parts.put("_rels/.rels", relationships("officeDocument", "word/document.xml"));
+    Element body = Element.of("w:body");
+    passages.body().forEach(passage -> body.add(block(passage)));
+    if (passages.body().isEmpty() || passages.body().getLast() instanceof Table) {
+      body.add(Element.of("w:p"));
+    }
+    body.add(Element.of("w:sectPr", Element.of("w:pgSz").with("w:w", "11906").with("w:h", "16838")));
+    parts.put("word/document.xml", part(Element.of("w:document", body), "w",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main"));
+    parts.put("word/_rels/document.xml.rels", relationships("styles", "styles.xml"));
+    parts.put("word/styles.xml", styles());
+    return Zip.write(parts);
+  }
+
+  private static Bytes part(Element root, String prefix, String namespace) {
+    return new XmlPart(root, new LinkedHashMap<>(Map.of(prefix, namespace))).bytes();
+  }
+
+  private static Bytes types() {
+    Element types = Element.of("ct:Types",
+        Element.of("ct:Default").with("Extension", "rels").with("ContentType",
+            "application/vnd.openxmlformats-package.relationships+xml"),
+        Element.of("ct:Override").with("PartName", "/word/document.xml").with("ContentType", WORD + "document.main+xml"),
+        Element.of("ct:Override").with("PartName", "/word/styles.xml").with("ContentType", WORD + "styles+xml"));
+    return part(types, "ct", PACKAGE + "content-types");
+  }
+
+  private static Bytes relationships(String kind, String target) {
+    return part(Element.of("rel:Relationships", Element.of("rel:Relationship").with("Id", "rId1")
+        .with("Type", OFFICE + "/" + kind).with("Target", target)), "rel", PACKAGE + "relationships");
+  }
+
+  private static Bytes styles() {
+    Element styles = Element.of("w:styles", style("Normal", "Normal").with("w:default", "1"));
+    IntStream.rangeClosed(1, HEADINGS).forEach(level -> {
+      Element heading = style("Heading" + level, "heading " + level);
+      heading.add(Element.of("w:pPr", Element.of("w:keepNext"),
+          Element.of("w:outlineLvl").with("w:val", Integer.toString(level - 1))));
+      heading.add(Element.of("w:rPr", Element.of("w:b")));
+      styles.add(heading);
+    });
+    return part(styles, "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+  }
+
+  private static Element style(String id, String name) {
+    return Element.of("w:style", Element.of("w:name").with("w:val", name)).with("w:type", "paragraph")
+        .with("w:styleId", id);
+  }
+
+  private static Element block(Passage passage) {
+    return switch (passage) {
+      case Paragraph paragraph -> paragraph(paragraph);
+      case Table table -> table(table);
+    };
+  }
+
+  private static Element paragraph(Paragraph paragraph) {
+    Element element = Element.of("w:p");
+    if (paragraph.heading() > 0) {
+      element.add(
+          Element.of("w:pPr", Element.of("w:pStyle").with("w:val", "Heading" + paragraph.heading())));
+    }
+    if (!paragraph.number().isEmpty()) {
+      element.add(run(paragraph.number() + "\t", List.of()));
+    }
+    int at = 0;
+    for (Span span : paragraph.spans()) {
+      if (span.start() >= at) {
+        add(element, paragraph.text().substring(at, span.start()), List.of());
+        add(element, paragraph.text().substring(span.start(), span.end()), List.copyOf(span.emphasis()));
+        at = span.end();
+      }
+    }
+    add(element, paragraph.text().substring(at), List.of());
+    return element;
+  }
+
+  private static void add(Element paragraph, String text, List<Emphasis> emphasis) {
+    if (!text.isEmpty()) {
+      paragraph.add(run(text, emphasis));
+    }
+  }
+
+  private static Element run(String text, List<Emphasis> emphasis) {
+    Element run = Element.of("w:r");
+    Element properties = Element.of("w:rPr");
+    if (emphasis.contains(Emphasis.BOLD)) {
+      properties.add(Element.of("w:b"));
+    }
+    if (emphasis.contains(Emphasis.ITALIC)) {
+      properties.add(Element.of("w:i"));
+    }
+    if (!properties.children().isEmpty()) {
+      run.add(properties);
+    }
+    String[] parts = text.split("(?<=[\t\n])|(?=[\t\n])", -1);
+    for (String part : parts) {
+      switch (part) {
+        case "" -> {
+          // nothing between two breaks
+        }
+        case "\t" -> run.add(Element.of("w:tab"));
+        case "\n" -> run.add(Element.of("w:br"));
+        default -> run.add(Element.of("w:t", new Chars(printable(part))).with("xml:space", "preserve"));
+      }
+    }
+    return run;
+  }
+
+  /// XML 1.0 has no control characters.
+  private static String printable(String text) {
+    return text.replaceAll("[\\p{Cc}\\uFFFC\\uFFFE\\uFFFF]", "");
+  }
+
+  private static Element table(Table table) {
+    int columns = Math.max(1, table.rows().stream()
+        .mapToInt(row -> row.cells().stream().mapToInt(Table.Cell::columns).sum()).max().orElse(1));
+    Element borders = Element.of("w:tblBorders");
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      borders.add(Element.of("w:" + side).with("w:val", "single").with("w:sz", "4"));
+    }
+    Element grid = Element.of("w:tblGrid");
+    for (int i = 0; i < columns; i++) {
+      grid.add(Element.of("w:gridCol").with("w:w", Integer.toString(WIDTH / columns)));
+    }
+    Element element = Element.of("w:tbl", Element.of("w:tblPr", borders), grid);
+    table.rows().forEach(row -> element.add(row(row)));
+    return element;
+  }
+
+  private static Element row(Table.Row row) {
+    Element element = Element.of("w:tr");
+    if (row.header()) {
+      element.add(Element.of("w:trPr", Element.of("w:tblHeader")));
+    }
+    for (Table.Cell cell : row.cells()) {
+      Element properties = Element.of("w:tcPr");
+      if (cell.columns() > 1) {
+        properties.add(Element.of("w:gridSpan").with("w:val", Integer.toString(cell.columns())));
+      }
+      Element tc = Element.of("w:tc", properties);
+      cell.passages().forEach(passage -> tc.add(block(passage)));
+      if (cell.passages().isEmpty() || cell.passages().getLast() instanceof Table) {
+        tc.add(Element.of("w:p"));
+      }
+      element.add(tc);
+    }
+    return element;
+  }
+}

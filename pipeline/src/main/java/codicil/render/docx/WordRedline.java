@@ -1,0 +1,175 @@
+package codicil.render.docx;
+
+import codicil.model.Bytes;
+import codicil.model.Redline;
+import codicil.model.Source;
+import codicil.model.Story;
+import codicil.model.StoryChange;
+import codicil.word.Element;
+import codicil.word.WordDocument;
+import codicil.word.XmlPart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Writes a redline as a Word file with tracked changes.
+public final class WordRedline {
+  private static final Pattern TRACKED = Pattern.compile("<\\w+:(ins|del|moveFrom|moveTo|\\w+Change)[ />]");
+
+  private final WordDocument before;
+  private final WordDocument after;
+  private final Target target;
+  private final Marks marks;
+  private final Carrier carrier;
+  private final Bookmarks bookmarks;
+  private final Set<String> done = new LinkedHashSet<>();
+
+  private WordRedline(Source before, Source after, Mark mark) {
+    this.before = WordDocument.open(before);
+    this.after = WordDocument.open(after);
+    this.target = new Target(this.after);
+    List<String> afterParts = storyParts(this.after);
+    this.marks = new Marks(mark, highestId(this.after, afterParts));
+    this.carrier = new Carrier(this.before, target, marks);
+    this.bookmarks = new Bookmarks(this.before, this.after, storyParts(this.before), afterParts, marks);
+  }
+
+  /// Weaves the changes into the after-document.
+  ///
+  /// @param redline the changes, as read from these two files
+  /// @return the file; the after-document's own bytes where nothing changed
+  /// @throws codicil.model.Unusable if one of the files cannot be read
+  public static Bytes weave(Source before, Source after, Redline redline, Mark mark) {
+    return new WordRedline(before, after, mark).weave(after, redline);
+  }
+
+  private Bytes weave(Source source, Redline redline) {
+    List<String> tracked = storyParts(after).stream().filter(this::hasTrackedChanges).toList();
+    if (redline.unchanged() && tracked.isEmpty()) {
+      return source.bytes();
+    }
+    tracked.forEach(target::woven);
+    redline.stories().forEach(this::story);
+    return target.bytes();
+  }
+
+  private boolean hasTrackedChanges(String part) {
+    return after.pack().bytes(part).map(bytes -> TRACKED.matcher(bytes.text()).find()).orElse(false);
+  }
+
+  private static List<String> storyParts(WordDocument document) {
+    Set<String> parts = new LinkedHashSet<>();
+    parts.add(document.pack().main());
+    document.notePart("footnote").ifPresent(parts::add);
+    document.notePart("endnote").ifPresent(parts::add);
+    document.pack().related(document.pack().main(), "header").forEach(parts::add);
+    document.pack().related(document.pack().main(), "footer").forEach(parts::add);
+    return new ArrayList<>(parts);
+  }
+
+  private static int highestId(WordDocument document, List<String> parts) {
+    int[] highest = new int[]{1000};
+    parts.forEach(part -> document.tree(part).root().walk(e -> {
+      String id = e.is("wp:docPr") ? e.attribute("id") : e.attribute("w:id");
+      if (id.length() < 10 && !id.isEmpty() && id.chars().allMatch(Character::isDigit)) {
+        highest[0] = Math.max(highest[0], Integer.parseInt(id));
+      }
+    }));
+    return Math.min(highest[0], 1_900_000_000);
+  }
+
+  private void story(StoryChange change) {
+    switch (change.kind()) {
+      case BODY -> body(change);
+      case FOOTNOTE, ENDNOTE -> note(change);
+      case HEADER, FOOTER -> margin(change);
+    }
+  }
+
+  private void body(StoryChange change) {
+    String beforePart = before.pack().main();
+    String afterPart = after.pack().main();
+    target.woven(afterPart);
+    StoryWeaver weaver = new StoryWeaver(carrier, marks, bookmarks, after, beforePart, afterPart);
+    Optional<Element> old = before.body().child("w:sectPr");
+    Optional<Element> now = after.body().child("w:sectPr");
+    weaver.weave(before.body(), after.body(), change.changes());
+    if (old.isPresent() && now.isPresent()) {
+      weaver.section(old.get(), now.get(), before);
+    }
+  }
+
+  /// A note of the before side only was carried over with its reference.
+  private void note(StoryChange change) {
+    if (change.side() == StoryChange.Side.BEFORE || change.unchanged()) {
+      return;
+    }
+    String kind = change.after().split(" ", 2)[0];
+    Element now = after.notes(kind).get(change.after().substring(kind.length() + 1));
+    String part = after.notePart(kind).orElse("");
+    if (now == null) {
+      return;
+    }
+    target.woven(part);
+    if (change.side() == StoryChange.Side.AFTER) {
+      marks.story(now, Revision.INSERTED, false);
+      return;
+    }
+    String oldKind = change.before().split(" ", 2)[0];
+    Element old = before.notes(oldKind).get(change.before().substring(oldKind.length() + 1));
+    if (old != null) {
+      new StoryWeaver(carrier, marks, bookmarks, after, before.notePart(oldKind).orElseThrow(), part).weave(old, now,
+          change.changes());
+    }
+  }
+
+  private void margin(StoryChange change) {
+    String kind = change.kind() == Story.Kind.HEADER ? "header" : "footer";
+    Optional<String> oldPart = part(before, kind, change.before());
+    Optional<String> newPart = part(after, kind, change.after());
+    switch (change.side()) {
+      case BOTH -> {
+        if (!change.unchanged() && newPart.isPresent() && oldPart.isPresent() && done.add(newPart.get())) {
+          XmlPart tree = target.woven(newPart.get());
+          new StoryWeaver(carrier, marks, bookmarks, after, oldPart.get(), newPart.get())
+              .weave(before.tree(oldPart.get()).root(), tree.root(), change.changes());
+        }
+      }
+      case AFTER -> newPart.filter(done::add)
+          .ifPresent(part -> marks.story(target.woven(part).root(), Revision.INSERTED, false));
+      case BEFORE -> oldPart.ifPresent(part -> lostMargin(kind, change.before(), part));
+    }
+  }
+
+  private static Optional<String> part(WordDocument document, String kind, String name) {
+    return document.margins().stream().filter(m -> m.kind().equals(kind) && m.name().equals(name)).findFirst()
+        .map(WordDocument.Margin::part);
+  }
+
+  /// Word cannot track the loss of a header: it is kept, all its words marked as deleted.
+  private void lostMargin(String kind, String name, String part) {
+    int section = Integer.parseInt(name.substring(0, name.indexOf(' ')));
+    String type = name.substring(name.indexOf(' ') + 1);
+    List<Element> sections = after.sections();
+    if (section > sections.size()) {
+      return;
+    }
+    String copy = target.freeName(part);
+    XmlPart old = before.tree(part);
+    Map<String, String> namespaces = new LinkedHashMap<>(old.namespaces());
+    XmlPart tree = new XmlPart(old.root().shell(), namespaces);
+    target.add(copy, tree, "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml");
+    tree.root().children().addAll(carrier.carry(old.root(), part, copy).children());
+    marks.story(tree.root(), Revision.DELETED, false);
+    String type0 = before.pack().relationships(before.pack().main()).values().stream()
+        .filter(r -> r.kind().equals(kind)).findFirst().orElseThrow().type();
+    String id = target.relate(after.pack().main(), type0, copy, false);
+    sections.get(section - 1).children().addFirst(
+        Element.of("w:" + kind + "Reference").with("w:type", type).with("r:id", id));
+  }
+}
