@@ -8,6 +8,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ final class Patience<T> implements DiffAlgorithmI<T> {
     List<? extends T> target = b.subList(bStart, bEnd);
     DiffAlgorithmI<T> algorithm =
         source.size() + target.size() <= SHORT ? new MyersDiff<>() : new MyersDiffWithLinearSpace<>();
-    for (Change change : algorithm.computeDiff(source, target, null)) {
+    List<Change> found = new ArrayList<>(algorithm.computeDiff(source, target, null));
+    found.sort(Comparator.comparingInt((Change c) -> c.startOriginal).thenComparingInt(c -> c.startRevised));
+    for (Change change : found) {
       add(aStart + change.startOriginal, aStart + change.endOriginal, bStart + change.startRevised,
           bStart + change.endRevised, changes);
     }

@@ -13,10 +13,12 @@ final class Contents {
       "wp14:anchorId", "wp14:editId", "o:gfxdata", "w14:anchorId", "modelId", "uri");
 
   private final WordPackage pack;
+  private final Canonical canonical;
   private final Map<String, String> digests = new LinkedHashMap<>();
 
-  Contents(WordPackage pack) {
+  Contents(WordPackage pack, Canonical canonical) {
     this.pack = pack;
+    this.canonical = canonical;
   }
 
   /// The digest of an element of a part.
@@ -34,6 +36,13 @@ final class Contents {
     if (element.is("mc:AlternateContent")) {
       // the choices say the same in different vocabularies; the first is what Word shows
       element.elements().stream().findFirst().ifPresent(choice -> append(part, choice, text));
+      return;
+    }
+    if (Inline.isSilent(element) && !element.is("w:pPr") || element.is("w:dataBinding") || element.is("w15:dataBinding")) {
+      return;
+    }
+    if (element.is("w:pPr") || element.is("w:rPr")) {
+      text.append(canonical.of(element.elements()));
       return;
     }
     text.append('<').append(element.name());

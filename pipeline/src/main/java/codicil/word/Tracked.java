@@ -19,6 +19,8 @@ public enum Tracked {
       "w:customXmlMoveToRangeStart", "w:customXmlMoveToRangeEnd");
   private static final Set<String> OLD_PROPERTIES = Set.of("w:rPrChange", "w:pPrChange", "w:sectPrChange",
       "w:tblPrChange", "w:tblPrExChange", "w:trPrChange", "w:tcPrChange", "w:tblGridChange", "w:numberingChange");
+  /// A story or cell always holds a paragraph (ISO/IEC 29500-1 §17.4.65); files without one are read as if they had it.
+  private static final Set<String> STORIES = Set.of("w:body", "w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote");
   /// Where a mark of insertion or deletion is itself a property and holds nothing.
   private static final Set<String> PROPERTIES = Set.of("w:rPr", "w:trPr", "w:numPr", "m:ctrlPr");
 
@@ -45,6 +47,9 @@ public enum Tracked {
     element.children().clear();
     element.children().addAll(resolved);
     joinParagraphs(element);
+    if (STORIES.contains(element.name()) && Blocks.of(element).isEmpty() && element.child("w:altChunk").isEmpty()) {
+      element.children().add(sectionIndex(element), Element.of("w:p"));
+    }
   }
 
   private void resolve(Element parent, Element child, List<Node> resolved) {
@@ -158,9 +163,6 @@ public enum Tracked {
     flush(pending, true, joined);
     container.children().clear();
     container.children().addAll(joined);
-    if (joined.stream().noneMatch(n -> n instanceof Element e && (e.is("w:p") || e.is("w:tbl") || e.is("w:sdt")))) {
-      container.children().add(sectionIndex(container), Element.of("w:p"));
-    }
   }
 
   private static int sectionIndex(Element container) {

@@ -22,12 +22,12 @@ public final class WordDocument {
   private WordDocument(WordPackage pack, Tracked mode) {
     this.pack = pack;
     this.mode = mode;
-    this.contents = new Contents(pack);
     pack.related("styles").map(pack::xml)
         .ifPresent(part -> part.root().elements("w:style").forEach(s -> styles.put(s.attribute("w:styleId"), s)));
     Canonical plain = new Canonical(this::styleName, id -> "");
     pack.related("numbering").map(pack::xml).ifPresent(part -> readLists(part.root(), plain));
     this.canonical = new Canonical(this::styleName, id -> lists.getOrDefault(id, id));
+    this.contents = new Contents(pack, canonical);
   }
 
   /// Opens a document with its own tracked changes accepted, as every reader sees it.
