@@ -20,7 +20,7 @@ import org.apache.lucene.search.TopFieldDocs;
 /// Answers one search from an open index.
 final class Answering {
   // Among equals the order of the text, so that the same index gives the same answer however it was built up.
-  private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(ClauseDocument.EDITION,
+  private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(ClauseDocument.VERSION,
       SortField.Type.STRING),
       new SortField(ClauseDocument.ORDINAL, SortField.Type.LONG));
 

@@ -15,10 +15,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
-/// A clause of an edition as the index holds it: which fields there are, and what stands in them.
+/// A clause of a version as the index holds it: which fields there are, and what stands in them.
 final class ClauseDocument {
-  /// The address of the edition; with [#ORDINAL] the order among equals.
-  static final String EDITION = "edition";
+  /// The address of the version; with [#ORDINAL] the order among equals.
+  static final String VERSION = "version";
   static final String ORDINAL = "ordinal";
   static final String DOCUMENT = "document";
   static final String RELEASE = "release";
@@ -46,19 +46,19 @@ final class ClauseDocument {
   /// The words as they stand, without stems, for suggestions.
   static final String SPELLING = "spelling";
 
-  private final Edition edition;
+  private final DocumentVersion version;
   private final Terms terms;
   private final List<Document> documents = new ArrayList<>();
 
-  private ClauseDocument(Edition edition, Terms terms) {
-    this.edition = edition;
+  private ClauseDocument(DocumentVersion version, Terms terms) {
+    this.version = version;
     this.terms = terms;
   }
 
-  /// The documents of all clauses of an edition that hold words, in order.
-  static List<Document> of(Edition edition, Terms terms) {
-    ClauseDocument made = new ClauseDocument(edition, terms);
-    edition.text().get().clauses().forEach(clause -> made.add(clause, ""));
+  /// The documents of all clauses of a version that hold words, in order.
+  static List<Document> of(DocumentVersion version, Terms terms) {
+    ClauseDocument made = new ClauseDocument(version, terms);
+    version.text().get().clauses().forEach(clause -> made.add(clause, ""));
     return made.documents;
   }
 
@@ -73,7 +73,7 @@ final class ClauseDocument {
   private Document document(Clause clause, String addressed) {
     Document document = new Document();
     version(document);
-    Address address = edition.address();
+    Address address = version.address();
     document.add(new StoredField(ADDRESS,
         new Address(address.code(), address.document(), address.at(), addressed).toString()));
     document.add(new TextField(HEADING, clause.heading(), Field.Store.YES));
@@ -85,18 +85,18 @@ final class ClauseDocument {
   }
 
   private void version(Document document) {
-    document.add(new StringField(EDITION, edition.address().toString(), Field.Store.NO));
-    document.add(new SortedDocValuesField(EDITION, new BytesRef(edition.address().toString())));
+    document.add(new StringField(VERSION, version.address().toString(), Field.Store.NO));
+    document.add(new SortedDocValuesField(VERSION, new BytesRef(version.address().toString())));
     document.add(new NumericDocValuesField(ORDINAL, documents.size()));
-    document.add(new StringField(DOCUMENT, edition.address().document().id(), Field.Store.YES));
-    document.add(new StringField(RELEASE, edition.release(), Field.Store.YES));
-    if (edition.latest()) {
+    document.add(new StringField(DOCUMENT, version.address().document().id(), Field.Store.YES));
+    document.add(new StringField(RELEASE, version.release(), Field.Store.YES));
+    if (version.latest()) {
       document.add(new StringField(LATEST, YES, Field.Store.NO));
     }
-    edition.inForce()
+    version.inForce()
         .forEach(interval -> document.add(new LongRange(IN_FORCE,
             new long[] {interval.from().toEpochDay()}, new long[] {interval.to().toEpochDay() - 1})));
-    edition.inForce()
+    version.inForce()
         .stream()
         .map(Interval::from)
         .min(Comparator.naturalOrder())
@@ -106,19 +106,19 @@ final class ClauseDocument {
 
   private void names(Document document) {
     document.add(new TextField(NAMES,
-        edition.address().document() + "\n" + String.join("\n", edition.aliases()), Field.Store.NO));
-    Names.keys(edition).forEach(key -> document.add(new StringField(NAME_KEY, key, Field.Store.NO)));
+        version.address().document() + "\n" + String.join("\n", version.aliases()), Field.Store.NO));
+    Names.keys(version).forEach(key -> document.add(new StringField(NAME_KEY, key, Field.Store.NO)));
   }
 
   private void number(Document document, Clause clause) {
     if (clause.number().isEmpty()) {
       return;
     }
-    Address address = edition.address();
+    Address address = version.address();
     document.add(new StringField(NUMBER, clause.number(), Field.Store.YES));
     document.add(new StringField(NUMBER_KEY, Citation.key(clause.number()), Field.Store.NO));
     document.add(new StringField(BARE_NUMBER, Citation.bare(address.document(), clause.number()), Field.Store.NO));
-    List<String> citations = new ArrayList<>(Citation.keys(address.document(), edition.aliases(), clause.number()));
+    List<String> citations = new ArrayList<>(Citation.keys(address.document(), version.aliases(), clause.number()));
     citations.add(Citation.key(address.code() + "/" + address.document().id() + "#" + clause.number()));
     citations.add(Citation.key(address + "#" + clause.number()));
     citations.forEach(key -> document.add(new StringField(CITATION, key, Field.Store.NO)));

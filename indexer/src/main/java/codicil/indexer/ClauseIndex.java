@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /// The index of all clauses of all versions, in a folder of its own.
 ///
@@ -20,6 +21,8 @@ import org.apache.lucene.store.FSDirectory;
 /// meanwhile sees the index as it was before.
 public final class ClauseIndex {
   private static final String FORMAT = "format";
+  private static final String STAMP = "stamp";
+  private static final Set<String> OWN = Set.of(FORMAT, STAMP);
   /// Raise it with every change of a field or of the analyser.
   private static final String THIS_FORMAT = "1";
 
@@ -34,25 +37,36 @@ public final class ClauseIndex {
     return new ClauseIndex(folder);
   }
 
-  /// Makes the index hold exactly these editions; writes only those that are new or have changed.
+  /// Whether the index holds what the last refresh with this stamp gave it. Reads a few small files.
+  public boolean reflects(String stamp) {
+    try (Directory directory = open()) {
+      return held(directory).filter(data -> stamp.equals(data.get(STAMP))).isPresent();
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /// Makes the index hold exactly these versions; writes only those that are new or have changed.
   ///
+  /// @param versions each version once
+  /// @param stamp names the state of things that the versions were taken from, for [#reflects]
   /// @throws Unusable if the folder cannot be written
-  public Refreshed refresh(Stream<Edition> editions) {
-    Map<String, Edition> wanted = new LinkedHashMap<>();
-    editions.forEach(edition -> wanted.put(edition.address().toString(), edition));
-    try (Directory directory = FSDirectory.open(folder)) {
+  public Refreshed refresh(Stream<DocumentVersion> versions, String stamp) {
+    Map<String, DocumentVersion> wanted = new LinkedHashMap<>();
+    versions.forEach(version -> wanted.put(version.address().toString(), version));
+    try (Directory directory = open()) {
       Optional<Map<String, String>> held = held(directory);
       Map<String, String> fingerprints = held.orElse(Map.of());
-      List<Edition> written = wanted.values()
+      List<DocumentVersion> written = wanted.values()
           .stream()
-          .filter(edition -> !edition.fingerprint().equals(fingerprints.get(edition.address().toString())))
+          .filter(version -> !version.fingerprint().equals(fingerprints.get(version.address().toString())))
           .toList();
       List<String> removed = fingerprints.keySet()
           .stream()
-          .filter(address -> !address.equals(FORMAT) && !wanted.containsKey(address))
+          .filter(address -> !OWN.contains(address) && !wanted.containsKey(address))
           .toList();
-      if (held.isEmpty() || !written.isEmpty() || !removed.isEmpty()) {
-        Writing.write(directory, held.isEmpty(), written, removed, commitData(wanted));
+      if (!stamp.equals(fingerprints.get(STAMP)) || !written.isEmpty() || !removed.isEmpty()) {
+        Writing.write(directory, held.isEmpty(), written, removed, commitData(wanted, stamp));
       }
       return new Refreshed(written.size(), wanted.size() - written.size(), removed.size());
     } catch (IOException e) {
@@ -65,7 +79,7 @@ public final class ClauseIndex {
   ///
   /// @throws Unusable if there is no index, or if it cannot be read
   public Hits search(Search search) {
-    try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (Directory directory = open(); DirectoryReader reader = DirectoryReader.open(directory)) {
       return new Answering(reader, search).answer();
     } catch (IOException e) {
       throw new Unusable("the search index cannot be read", folder.toString(), "delete the folder; it is built anew",
@@ -75,7 +89,7 @@ public final class ClauseIndex {
 
   /// Whether every byte of the index is as it was written. Reads all of it.
   public boolean whole() {
-    try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (Directory directory = open(); DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
@@ -85,15 +99,21 @@ public final class ClauseIndex {
     }
   }
 
-  private static Map<String, String> commitData(Map<String, Edition> wanted) {
+  // Memory mapping would pay in a server; for one question its start costs more than it saves.
+  private Directory open() throws IOException {
+    return new NIOFSDirectory(folder);
+  }
+
+  private static Map<String, String> commitData(Map<String, DocumentVersion> wanted, String stamp) {
     Map<String, String> data = new TreeMap<>();
     data.put(FORMAT, THIS_FORMAT);
-    wanted.forEach((address, edition) -> data.put(address, edition.fingerprint()));
+    data.put(STAMP, stamp);
+    wanted.forEach((address, version) -> data.put(address, version.fingerprint()));
     return data;
   }
 
-  /// The fingerprints of the editions that it holds by their addresses; empty if there is no index of this format that
-  /// can be read.
+  /// What was kept with the last commit: format, stamp, and the fingerprints of the versions by their addresses; empty if
+  /// there is no index of this format that can be read.
   private static Optional<Map<String, String>> held(Directory directory) {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       Map<String, String> data = reader.getIndexCommit().getUserData();

@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// A question has one spelling and is not spread; only its blanks go: `J1.2 (b)`.
 final class Identifiers extends TokenFilter {
   private static final Pattern JOINED = Pattern.compile("(\\p{L}{2,})(\\d.*)");
+  private static final Pattern BLANK = Pattern.compile("\\h");
   private static final int ONE_BLANK = 1;
 
   private final boolean spread;
@@ -34,8 +35,8 @@ final class Identifiers extends TokenFilter {
       return new Piece(other, 0, start, end);
     }
 
-    boolean capital() {
-      return Character.isUpperCase(text.codePointAt(0)) && text.codePoints().allMatch(Character::isLetter);
+    boolean identifier() {
+      return text.chars().anyMatch(Character::isDigit);
     }
   }
 
@@ -72,47 +73,57 @@ final class Identifiers extends TokenFilter {
   private List<Piece> pieces() throws IOException {
     List<Piece> pieces = new ArrayList<>();
     while (input.incrementToken()) {
-      pieces.add(new Piece(term.toString().replaceAll("\\h", ""), step.getPositionIncrement(), offset.startOffset(),
+      pieces.add(new Piece(text(), step.getPositionIncrement(), offset.startOffset(),
           offset.endOffset()));
     }
     return pieces;
   }
 
-  static List<Piece> spread(List<Piece> pieces) {
+  private String text() {
+    String text = term.toString();
+    return text.indexOf('(') < 0 ? text : BLANK.matcher(text).replaceAll("");
+  }
+
+  private static List<Piece> spread(List<Piece> pieces) {
     List<Piece> spread = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       spread.add(piece);
-      around(piece.text()).forEach(outer -> spread.add(piece.beside(outer)));
-      parts(piece, spread);
-      if (i + 1 < pieces.size() && joins(piece, pieces.get(i + 1))) {
+      if (piece.identifier()) {
+        spread.addAll(around(piece));
+        spread.addAll(parts(piece));
+      } else if (i + 1 < pieces.size() && joins(piece, pieces.get(i + 1))) {
         Piece number = pieces.get(i + 1);
-        String joined = piece.text() + number.text();
-        spread.add(new Piece(joined, 0, piece.start(), number.end()));
-        around(joined).forEach(outer -> spread.add(new Piece(outer, 0, piece.start(), number.end())));
+        Piece joined = new Piece(piece.text() + number.text(), 0, piece.start(), number.end());
+        spread.add(joined);
+        spread.addAll(around(joined));
       }
     }
     return spread;
   }
 
   private static boolean joins(Piece word, Piece number) {
-    return word.capital() && Character.isDigit(number.text().charAt(0)) && number.start() - word.end() <= ONE_BLANK;
+    return Character.isUpperCase(word.text().codePointAt(0)) && Character.isDigit(number.text().charAt(0))
+        && number.start() - word.end() <= ONE_BLANK;
   }
 
-  private static void parts(Piece piece, List<Piece> spread) {
-    Matcher form = JOINED.matcher(piece.text());
-    if (form.matches()) {
-      spread.add(piece.beside(form.group(1)));
-      spread.add(new Piece(form.group(2), 1, piece.start(), piece.end()));
-      around(form.group(2)).forEach(outer -> spread.add(piece.beside(outer)));
+  private static List<Piece> parts(Piece joined) {
+    Matcher form = JOINED.matcher(joined.text());
+    if (!form.matches()) {
+      return List.of();
     }
+    Piece number = new Piece(form.group(2), 1, joined.start(), joined.end());
+    List<Piece> parts = new ArrayList<>(List.of(joined.beside(form.group(1)), number));
+    parts.addAll(around(number));
+    return parts;
   }
 
   /// The clauses around a paragraph, innermost first: of `J1.2(b)(i)` they are `J1.2(b)` and `J1.2`.
-  private static List<String> around(String number) {
-    List<String> around = new ArrayList<>();
+  private static List<Piece> around(Piece paragraph) {
+    String number = paragraph.text();
+    List<Piece> around = new ArrayList<>();
     for (int end = number.lastIndexOf('('); end > 0; end = number.lastIndexOf('(', end - 1)) {
-      around.add(number.substring(0, end));
+      around.add(paragraph.beside(number.substring(0, end)));
     }
     return around;
   }

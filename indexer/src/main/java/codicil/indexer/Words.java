@@ -27,8 +27,8 @@ final class Words extends Analyzer {
   // No hyphen inside: `H5.33-5.40` names two clauses.
   private static final String IDENTIFIER =
       "\\p{L}*+\\d[\\p{L}\\d]*(?:[._]\\p{L}?\\d[\\p{L}\\d]*)*" + Citation.PARAGRAPHS;
-  private static final String WORD = "\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*";
-  private static final Pattern TOKEN = Pattern.compile(String.join("|", HEXADECIMAL, DAY, AMOUNT, IDENTIFIER, WORD));
+  private static final String WORD = "\\p{L}[\\p{L}\\p{M}]*+(?!\\d)(?:['’]\\p{L}+)*";
+  private static final Pattern TOKEN = Pattern.compile(String.join("|", WORD, HEXADECIMAL, DAY, AMOUNT, IDENTIFIER));
   private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
   private static final NormalizeCharMap INVISIBLE = invisible();
 

@@ -15,7 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.SleepingLockWrapper;
 
-/// Writes editions into an index, all in one commit.
+/// Writes versions into an index, all in one commit.
 final class Writing {
   private static final long PATIENCE_MILLIS = 30_000;
 
@@ -23,7 +23,7 @@ final class Writing {
 
   /// @param anew whether what is there is of no use and goes first
   /// @param data is kept with the commit
-  static void write(Directory directory, boolean anew, List<Edition> written, List<String> removed,
+  static void write(Directory directory, boolean anew, List<DocumentVersion> written, List<String> removed,
       Map<String, String> data) throws IOException {
     Directory patient = new SleepingLockWrapper(directory, PATIENCE_MILLIS);
     if (anew) {
@@ -31,12 +31,12 @@ final class Writing {
     }
     // Closing without a commit takes everything back.
     try (IndexWriter writer = new IndexWriter(patient, configuration())) {
-      for (String edition : removed) {
-        writer.deleteDocuments(new Term(ClauseDocument.EDITION, edition));
+      for (String version : removed) {
+        writer.deleteDocuments(new Term(ClauseDocument.VERSION, version));
       }
-      for (Edition edition : written) {
-        writer.updateDocuments(new Term(ClauseDocument.EDITION, edition.address().toString()),
-            ClauseDocument.of(edition, Matching.stems()));
+      for (DocumentVersion version : written) {
+        writer.updateDocuments(new Term(ClauseDocument.VERSION, version.address().toString()),
+            ClauseDocument.of(version, Matching.stems()));
       }
       // The ranking counts deleted documents until they are gone.
       writer.forceMergeDeletes();

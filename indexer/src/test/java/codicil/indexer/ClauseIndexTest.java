@@ -26,19 +26,19 @@ class ClauseIndexTest {
 
   @BeforeEach
   void fill() {
-    ClauseIndex.at(folder).refresh(Shelf.all());
+    ClauseIndex.at(folder).refresh(Shelf.all(), "all");
   }
 
   @Test
   void everyClauseIsFoundByItsOwnCitation() {
     Shelf.all()
-        .forEach(edition -> edition.text()
+        .forEach(version -> version.text()
             .get()
             .all()
             .map(Clause::number)
             .filter(number -> !number.isEmpty())
             .forEach(number -> {
-              Address address = edition.address();
+              Address address = version.address();
               var search = new Search(address.document() + " " + number, List.of(), address.at(), 1);
               assertThat(search(search).hits()).extracting(Hit::address).containsExactly(address + "#" + number);
             }));
@@ -168,8 +168,8 @@ class ClauseIndexTest {
   void aLongClauseIsQuotedAroundWhatWasAskedFor() {
     String filler = "Nothing of interest stands in these words at all. ".repeat(40);
     ClauseIndex.at(folder)
-        .refresh(Stream.of(Shelf.edition("sec/schedule-1@base", List.of(), List.of(),
-            List.of(), true, Shelf.clause("1", "", filler + "Here the needle is.\n" + filler))));
+        .refresh(Stream.of(Shelf.version("sec/schedule-1@base", List.of(), List.of(),
+            List.of(), true, Shelf.clause("1", "", filler + "Here the needle is.\n" + filler))), "one");
     Quote quote = search(Search.latest("needle")).hits().getFirst().passage();
     assertThat(quote.text()).contains("Here the needle is. Nothing").hasSizeBetween(100, 400);
     assertThat(quote.opens()).isFalse();

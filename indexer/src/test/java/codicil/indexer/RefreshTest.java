@@ -66,11 +66,22 @@ class RefreshTest {
     refresh(Stream.of(Shelf.appendixAd(), superseded(Shelf.sectionHBefore())));
     refresh(Stream.of(Shelf.sectionJ(), Shelf.sectionH()));
     refresh(Shelf.all());
-    ClauseIndex.at(other).refresh(Shelf.all());
+    ClauseIndex.at(other).refresh(Shelf.all(), "all");
     for (String query : List.of("the", "device", "report OR party OR device", "supplier")) {
       assertThat(ClauseIndex.at(folder).search(Search.latest(query)))
           .isEqualTo(ClauseIndex.at(other).search(Search.latest(query)));
     }
+  }
+
+  @Test
+  void itReflectsTheStampOfTheLastRefresh() {
+    ClauseIndex index = ClauseIndex.at(folder);
+    assertThat(index.reflects("monday")).isFalse();
+    refresh(Shelf.all(), "monday");
+    assertThat(index.reflects("monday")).isTrue();
+    refresh(Shelf.all(), "tuesday");
+    assertThat(index.reflects("monday")).isFalse();
+    assertThat(index.reflects("tuesday")).isTrue();
   }
 
   @Test
@@ -110,30 +121,35 @@ class RefreshTest {
   @Test
   void whatFailsHalfwayLeavesTheIndexAsItWas() {
     refresh(Stream.of(Shelf.sectionH()));
-    Edition broken = withText(Shelf.appendixAd(), () -> {
+    DocumentVersion broken = withText(Shelf.appendixAd(), () -> {
       throw new IllegalStateException("unreadable");
     });
-    assertThatThrownBy(() -> ClauseIndex.at(folder).refresh(Stream.of(broken)))
+    assertThatThrownBy(() -> ClauseIndex.at(folder).refresh(Stream.of(broken), "broken"))
         .hasMessage("unreadable");
     assertThat(total("publish")).isEqualTo(1);
   }
 
-  private Refreshed refresh(Stream<Edition> editions) {
-    return ClauseIndex.at(folder).refresh(editions.map(edition -> withText(edition, () -> {
-      read.add(edition.address().toString());
-      return edition.text().get();
-    })));
+  private Refreshed refresh(Stream<DocumentVersion> versions) {
+    return refresh(versions, "stamp");
   }
 
-  private static Edition withText(Edition edition, Supplier<Text> text) {
-    return new Edition(edition.address(), edition.titles(), edition.aliases(), edition.inForce(), edition.latest(),
-        edition.content(), text);
+  private Refreshed refresh(Stream<DocumentVersion> versions, String stamp) {
+    return ClauseIndex.at(folder).refresh(versions.map(version -> withText(version, () -> {
+      read.add(version.address().toString());
+      return version.text().get();
+    })), stamp);
   }
 
-  private static Edition superseded(Edition edition) {
-    return new Edition(edition.address(), edition.titles(), edition.aliases(), edition.inForce(), true, edition
+  private static DocumentVersion withText(DocumentVersion version, Supplier<Text> text) {
+    return new DocumentVersion(version.address(), version.titles(), version.aliases(), version.inForce(), version
+        .latest(),
+        version.content(), text);
+  }
+
+  private static DocumentVersion superseded(DocumentVersion version) {
+    return new DocumentVersion(version.address(), version.titles(), version.aliases(), version.inForce(), true, version
         .content(),
-        edition.text());
+        version.text());
   }
 
   private int total(String query) {

@@ -8,19 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A few editions written by hand.
+/// A few versions written by hand.
 final class Shelf {
   static final LocalDate JULY = LocalDate.of(2021, 7, 1);
   static final LocalDate NOVEMBER = LocalDate.of(2021, 11, 4);
 
   private Shelf() {}
 
-  static Stream<Edition> all() {
+  static Stream<DocumentVersion> all() {
     return Stream.of(sectionA(), sectionHBefore(), sectionH(), sectionJ(), appendixAd());
   }
 
-  static Edition sectionA() {
-    return edition("sec/section-a@base", List.of("Definitions and Interpretation"), List.of(),
+  static DocumentVersion sectionA() {
+    return version("sec/section-a@base", List.of("Definitions and Interpretation"), List.of(),
         List.of(new Interval(LocalDate.MIN, LocalDate.MAX)), true,
         clause("A1", "Definitions", "",
             clause("A1.1", "", "In this Code these expressions have the meanings set out beside them.",
@@ -32,8 +32,8 @@ final class Shelf {
             "A Device is a Device wherever a Device stands: Device, Device, Device."));
   }
 
-  static Edition sectionHBefore() {
-    return edition("sec/section-h@base", List.of("DCC Services"), List.of(),
+  static DocumentVersion sectionHBefore() {
+    return version("sec/section-h@base", List.of("DCC Services"), List.of(),
         List.of(new Interval(LocalDate.MIN, JULY)), false,
         clause("H8", "Service Management", "",
             clause("H8.15", "", "The DCC shall keep the quaint lantern lit."),
@@ -41,15 +41,15 @@ final class Shelf {
                 "The DCC shall publish the report daily, until 1 October 2020, as SRV 7.7 and SR11.2 require.")));
   }
 
-  static Edition sectionH() {
-    return edition("sec/section-h@v40.0", List.of("DCC Services"), List.of(), List.of(Interval.since(JULY)), true,
+  static DocumentVersion sectionH() {
+    return version("sec/section-h@v40.0", List.of("DCC Services"), List.of(), List.of(Interval.since(JULY)), true,
         clause("H8", "Service Management", "",
             clause("H8.15", "", "Not Used"),
             clause("H8.16", "", "The DCC shall publish the report weekly, as SRV 7.7 and SR11.2 require.")));
   }
 
-  static Edition sectionJ() {
-    return edition("sec/section-j@base", List.of("Charges"), List.of(), List.of(new Interval(LocalDate.MIN,
+  static DocumentVersion sectionJ() {
+    return version("sec/section-j@base", List.of("Charges"), List.of(), List.of(new Interval(LocalDate.MIN,
         LocalDate.MAX)),
         true, clause("J1", "Payment of Charges", "",
             clause("J1.2", "", "Each Party shall pay:",
@@ -57,8 +57,8 @@ final class Shelf {
                 clause("J1.2(c)", "", "the rest; and"))));
   }
 
-  static Edition appendixAd() {
-    return edition("sec/appendix-ad@v50.0", List.of("DCC User Interface Specification"), List.of("DUIS"),
+  static DocumentVersion appendixAd() {
+    return version("sec/appendix-ad@v50.0", List.of("DCC User Interface Specification"), List.of("DUIS"),
         List.of(Interval.since(NOVEMBER)), true,
         clause("3", "Service Requests", "",
             clause("3.8", "Update Firmware", "",
@@ -66,11 +66,11 @@ final class Shelf {
                     "Alert 0x8F75 follows SRV 6.15.1 as Table 28c shows; see MP 134A.\nA User's requests are validated."))));
   }
 
-  static Edition edition(String address, List<String> titles, List<String> aliases, List<Interval> inForce,
+  static DocumentVersion version(String address, List<String> titles, List<String> aliases, List<Interval> inForce,
       boolean latest,
       Clause... clauses) {
     Text text = new Text(address + ".docx", List.of(clauses), List.of());
-    return new Edition(Address.parse(address).orElseThrow(), titles, aliases, inForce, latest,
+    return new DocumentVersion(Address.parse(address).orElseThrow(), titles, aliases, inForce, latest,
         Bytes.of(text.toString()).sha256(), () -> text);
   }
 

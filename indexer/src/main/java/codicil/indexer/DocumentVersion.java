@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 /// @param latest whether it is the latest recorded version of its document
 /// @param content a digest of what the text is made from; equal digests promise equal texts
 /// @param text yields the text
-public record Edition(Address address, List<String> titles, List<String> aliases, List<Interval> inForce,
+public record DocumentVersion(Address address, List<String> titles, List<String> aliases, List<Interval> inForce,
     boolean latest, String content, Supplier<Text> text) {
-  public Edition {
+  public DocumentVersion {
     titles = List.copyOf(titles);
     aliases = List.copyOf(aliases);
     inForce = List.copyOf(inForce);
@@ -33,7 +33,7 @@ public record Edition(Address address, List<String> titles, List<String> aliases
     return release(address.at());
   }
 
-  /// Two editions with equal fingerprints leave the same documents in the index.
+  /// Two versions with equal fingerprints leave the same documents in the index.
   String fingerprint() {
     return Bytes.of(String.join("\n", address.toString(), titles.toString(), aliases.toString(), inForce.toString(),
         String.valueOf(latest), content)).sha256();
