@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// @param movedWords words that stand elsewhere
 public record Tally(int inserted, int deleted, int edited, int moved, int formatted, int renumbered, int insertedWords,
     int deletedWords, int movedWords) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’-][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{M}\\p{N}_]+");
 
   /// Changes of words: all but format and numbers.
   public int changes() {

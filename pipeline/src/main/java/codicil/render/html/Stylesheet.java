@@ -1,19 +1,16 @@
 package codicil.render.html;
 
 import codicil.model.Bytes;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import codicil.render.Enclosed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Objects;
-import java.util.Scanner;
 
 /// The one stylesheet of all pages.
 public final class Stylesheet {
   /// The name of its file at the root of a site.
   public static final String NAME = "codicil.css";
-  private static final Bytes CONTENT = load();
+  private static final Bytes CONTENT = Enclosed.beside(Stylesheet.class, NAME);
 
   private Stylesheet() {}
 
@@ -29,13 +26,6 @@ public final class Stylesheet {
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static Bytes load() {
-    InputStream stream = Objects.requireNonNull(Stylesheet.class.getResourceAsStream(NAME), NAME);
-    try (Scanner whole = new Scanner(stream, StandardCharsets.UTF_8).useDelimiter("\\A")) {
-      return Bytes.of(whole.next());
     }
   }
 }

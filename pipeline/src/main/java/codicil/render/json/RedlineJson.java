@@ -1,7 +1,9 @@
 package codicil.render.json;
 
+import codicil.model.Bytes;
 import codicil.model.Redline;
 import codicil.render.Block;
+import codicil.render.Enclosed;
 import codicil.render.Entry;
 import codicil.render.Mark;
 import codicil.render.Markup;
@@ -21,6 +23,11 @@ public final class RedlineJson {
   private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private RedlineJson() {}
+
+  /// The JSON Schema that says what each field means.
+  public static Bytes schema() {
+    return Enclosed.beside(RedlineJson.class, "redline.schema.json");
+  }
 
   /// The JSON of this redline, ending in a line end. The same redline gives the same text.
   public static String of(Redline redline) {

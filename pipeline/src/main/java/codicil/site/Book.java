@@ -1,0 +1,80 @@
+package codicil.site;
+
+import codicil.log.Code;
+import codicil.log.DocumentLog;
+import codicil.log.Release;
+import codicil.model.DocumentName;
+import codicil.render.html.Frame;
+import codicil.render.html.Link;
+import codicil.render.html.Stylesheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What every page is made from, with the questions that several pages ask.
+///
+/// @param log the log
+/// @param shelves the texts and redlines held
+record Book(DocumentLog log, Shelves shelves) {
+
+  Code code() {
+    return log.code();
+  }
+
+  /// The frame of the page at this path.
+  Frame frame(String path, String title, String lead, List<Link> trail, List<Link> downloads) {
+    List<Link> menu = List.of(link(path, Places.HOME, "Home"), link(path, Places.RELEASES, "Releases"),
+        link(path, Places.DOCUMENTS, "Documents"), link(path, Places.LOG, "Document Log"));
+    String notice = "Document texts on this site are illustrative: written for Codicil, they are not the " + code().name()
+        + ". Facts about releases name their source.";
+    return new Frame(title, lead, notice, new Frame.Style.Linked(Places.link(path, Stylesheet.NAME)), menu, trail,
+        downloads);
+  }
+
+  static Link link(String from, String to, String words) {
+    return Link.to(Places.link(from, to), words);
+  }
+
+  Optional<Release> release(String id) {
+    return log.releases().stream().filter(release -> release.id().equals(id)).findFirst();
+  }
+
+  /// What a version is called: the label of its release.
+  String version(String version) {
+    return version.equals(Holding.BASE) ? "the text before the first recorded change"
+        : release(version).map(Release::label).orElse(version);
+  }
+
+  /// The links to a redline and to the text after it.
+  List<Link> links(String path, DocumentName document, String release) {
+    List<Link> links = new ArrayList<>();
+    shelves.redline(document, release).ifPresent(made -> {
+      links.add(link(path, Places.redline(document, release, "html"), "Redline"));
+      if (made.word() > 0) {
+        links.add(new Link(Places.link(path, Places.redline(document, release, "docx")), "Word",
+            Wording.size(made.word())));
+      }
+      links.add(link(path, Places.redline(document, release, "json"), "JSON"));
+    });
+    shelves.holding(document, release).ifPresent(holding -> links.addAll(textLinks(path, holding)));
+    return links;
+  }
+
+  List<Link> textLinks(String path, Holding holding) {
+    return List.of(link(path, Places.text(holding.document(), holding.version()), "Text"),
+        new Link(Places.link(path, Places.source(holding)), "Source", source(holding)));
+  }
+
+  private static String source(Holding holding) {
+    return (holding.format().equals("pdf") ? "PDF, " : "Word, ") + Wording.size(holding.size());
+  }
+
+  /// A source as named by a fact, with what its short name stands for.
+  SourceLine source(String source) {
+    int hash = source.indexOf('#');
+    String file = hash < 0 ? source : source.substring(0, hash);
+    String meaning = code().sources().getOrDefault(file, "");
+    String place = hash < 0 ? "" : source.substring(hash + 1).replace("-L", "–").replace("L", "line ");
+    return new SourceLine(meaning.isEmpty() ? file : meaning, place, file.startsWith("https://") ? source : "");
+  }
+}

@@ -1,0 +1,134 @@
+package codicil.site;
+
+import codicil.log.Affected;
+import codicil.log.Code;
+import codicil.log.Edition;
+import codicil.log.InForce;
+import codicil.log.Release;
+import codicil.model.DocumentName;
+import codicil.model.ReleaseNumber;
+import codicil.render.html.Frame;
+import codicil.render.html.Link;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// A document through time: its versions, the gaps between them, what was in force when the log ends.
+///
+/// @param frame what surrounds it
+/// @param sentence what was in force on the last recorded day
+/// @param titles other titles seen; may be empty
+/// @param aliases its short names; may be empty
+/// @param lines its versions, the latest first, with the gaps between them
+/// @param beside older versions that stay or stayed applicable, a sentence each
+public record DocumentPage(Frame frame, String sentence, List<String> titles, List<String> aliases, List<Line> lines,
+    List<String> beside) {
+
+  /// A line of its history.
+  public sealed interface Line {
+    /// A release changed it.
+    ///
+    /// @param href the page of the release
+    /// @param release the label of the release
+    /// @param day when, in words
+    /// @param number its own version number; empty if not stated
+    /// @param remark how it is known; may be empty
+    /// @param change how much changed, or why there is no redline
+    /// @param links to the redline, the text and the source
+    record Changed(String href, String release, String day, String number, String remark, String change,
+        List<Link> links) implements Line {
+    }
+
+    /// Releases that may have changed it unseen.
+    record MayHaveChanged(String words) implements Line {
+    }
+
+    /// The text before the first recorded change.
+    record Base(List<Link> links) implements Line {
+    }
+  }
+
+  static Page page(Book book, Code.Document document) {
+    DocumentName name = document.name();
+    String path = Places.document(name);
+    Frame frame = book.frame(path, name.toString(), document.title(),
+        List.of(Book.link(path, Places.DOCUMENTS, "Documents")), List.of());
+    String sentence = book.log().horizon().map(last -> book.log().inForce(name, last.day()).sentence()).orElse("");
+    return Pages.of(path, "site/document.jte", new DocumentPage(frame, sentence,
+        document.titles().stream().skip(1).toList(), document.aliases(), lines(book, name, path), beside(book, name)));
+  }
+
+  private static List<Line> lines(Book book, DocumentName name, String path) {
+    List<Line> lines = new ArrayList<>();
+    book.shelves().holding(name, Holding.BASE)
+        .ifPresent(holding -> lines.add(new Line.Base(book.textLinks(path, holding))));
+    List<Release> releases = book.log().versions(name);
+    for (Release release : releases) {
+      gap(lines, book.log().inForce(name, release.day().minusDays(1)));
+      lines.add(changed(book, release, name, path));
+    }
+    book.log().horizon().ifPresent(last -> gap(lines, book.log().inForce(name, last.day().plusDays(1))));
+    Collections.reverse(lines);
+    return lines;
+  }
+
+  private static void gap(List<Line> lines, InForce before) {
+    if (!before.mayHaveChangedIn().isEmpty()) {
+      lines.add(new Line.MayHaveChanged(runs(before.mayHaveChangedIn())));
+    }
+  }
+
+  /// Versions one by one as ranges, anything else as it is.
+  private static String runs(List<String> releases) {
+    List<String> words = new ArrayList<>();
+    List<String> run = new ArrayList<>();
+    for (String release : releases) {
+      if (!run.isEmpty() && !follows(run.getLast(), release)) {
+        words.add(Gaps.words(run));
+        run.clear();
+      }
+      run.add(release);
+    }
+    words.add(Gaps.words(run));
+    return String.join("; ", words);
+  }
+
+  private static boolean follows(String one, String other) {
+    return ReleaseNumber.parse(one).flatMap(earlier -> ReleaseNumber.parse(other)
+        .map(later -> later.equals(new ReleaseNumber(earlier.major(), earlier.minor() + 1))
+            || later.equals(new ReleaseNumber(earlier.major() + 1, 0)) && earlier.minor() == 0)).orElse(false);
+  }
+
+  private static Line changed(Book book, Release release, DocumentName name, String path) {
+    String change = book.shelves().comparison(name, release.id()).map(it -> switch (it.outcome()) {
+      case Comparison.Outcome.Made made -> Wording.tally(made.tally());
+      case Comparison.Outcome.NotMade notMade -> notMade.reason();
+    }).orElse("no text held");
+    return new Line.Changed(Places.link(path, Places.release(release.id())), release.label(),
+        Wording.effective(release), release.edition(name).map(Edition::number).orElse(""),
+        release.change(name).map(DocumentPage::remark).orElse(""), change, book.links(path, name, release.id()));
+  }
+
+  private static String remark(Affected affected) {
+    List<String> remarks = new ArrayList<>();
+    if (affected.modification() == Affected.Column.YES) {
+      remarks.add("changed by modification");
+    }
+    if (affected.designation() == Affected.Column.YES) {
+      remarks.add("changed by designation");
+    }
+    String because = Wording.because(affected);
+    if (!because.isEmpty()) {
+      remarks.add(because);
+    }
+    return String.join("; ", remarks);
+  }
+
+  private static List<String> beside(Book book, DocumentName name) {
+    return book.log().releases().stream().flatMap(release -> release.applicabilities().stream()
+        .filter(older -> older.document().equals(name)).map(older -> "Version " + older.number()
+            + " applied beside the current one until " + Wording.day(older.until()) + " (exclusive), as " + release.label()
+            + " says; when it began is not recorded."))
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package codicil.site;
+
+import codicil.model.DocumentName;
+
+/// Where everything is in the site, as paths below its folder.
+public final class Places {
+  static final String HOME = "index.html";
+  static final String RELEASES = "releases.html";
+  static final String DOCUMENTS = "documents.html";
+  static final String LOG = "log.html";
+  static final String SCHEMA = "redline.schema.json";
+
+  private Places() {
+  }
+
+  static String release(String id) {
+    return "releases/" + id + ".html";
+  }
+
+  static String document(DocumentName document) {
+    return "documents/" + document.id() + ".html";
+  }
+
+  /// The redline of a document at a release, in the format with this ending.
+  public static String redline(DocumentName document, String release, String ending) {
+    return "redlines/" + document.id() + "/" + release + "." + ending;
+  }
+
+  /// The text of a version as a page.
+  public static String text(DocumentName document, String version) {
+    return "texts/" + document.id() + "/" + version + ".html";
+  }
+
+  /// The file that the publisher of the document published.
+  public static String source(Holding holding) {
+    return "sources/" + holding.document().id() + "/" + holding.version() + "." + holding.format();
+  }
+
+  /// A link from one page to another.
+  static String link(String from, String to) {
+    return "../".repeat((int) from.chars().filter(at -> at == '/').count()) + to;
+  }
+}

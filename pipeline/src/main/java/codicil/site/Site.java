@@ -1,0 +1,93 @@
+package codicil.site;
+
+import codicil.log.Code;
+import codicil.log.DocumentLog;
+import codicil.log.Release;
+import codicil.model.Bytes;
+import codicil.model.DocumentName;
+import codicil.model.Text;
+import codicil.render.Markup;
+import codicil.render.html.Frame;
+import codicil.render.html.Link;
+import codicil.render.html.RedlineHtml;
+import codicil.render.html.Stylesheet;
+import codicil.render.html.TextHtml;
+import codicil.render.json.RedlineJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The static site of a code, page by page.
+///
+/// The same log, texts and redlines give the same bytes.
+public final class Site {
+  private final Book book;
+
+  private Site(Book book) {
+    this.book = book;
+  }
+
+  /// The site of this log, with what is held of texts and redlines.
+  public static Site of(DocumentLog log, Shelves shelves) {
+    return new Site(new Book(log, shelves));
+  }
+
+  /// Every page but those of redlines and texts; cheap.
+  public List<Page> overview() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(HomePage.page(book));
+    pages.add(ReleasesPage.page(book));
+    book.log().releases().forEach(release -> pages.add(ReleasePage.page(book, release)));
+    pages.add(DocumentsPage.page(book));
+    book.code().documents().forEach(document -> pages.add(DocumentPage.page(book, document)));
+    pages.add(LogPage.page(book));
+    pages.add(new Page(Stylesheet.NAME, Stylesheet.content()));
+    pages.add(new Page(Places.SCHEMA, RedlineJson.schema()));
+    return pages;
+  }
+
+  /// The page of the redline of a document at a release.
+  public Page redline(DocumentName document, String release, Markup markup, Comparison.Outcome.Made made) {
+    String path = Places.redline(document, release, "html");
+    List<Link> downloads = new ArrayList<>();
+    if (made.word() > 0) {
+      downloads.add(new Link(Places.link(path, Places.redline(document, release, "docx")), "Word",
+          "tracked changes, " + Wording.size(made.word())));
+    }
+    downloads.add(new Link(Places.link(path, Places.redline(document, release, "json")), "JSON", "for programs"));
+    downloads.add(Book.link(path, Places.text(document, made.before()), "Text before"));
+    downloads.add(Book.link(path, Places.text(document, release), "Text after"));
+    String lead = "What " + book.version(release) + " changed" + title(document).map(title -> " in the " + title)
+        .orElse("") + ". The Word file is " + made.proved().words() + ".";
+    Frame frame = book.frame(path, document + ", " + book.version(release), made.word() > 0 ? lead
+        : "What " + book.version(release) + " changed.", trail(path, document, release), downloads);
+    return new Page(path, Bytes.of(RedlineHtml.of(markup, frame)));
+  }
+
+  /// The page of the text of a version.
+  public Page text(Holding holding, Text text) {
+    DocumentName document = holding.document();
+    String path = Places.text(document, holding.version());
+    List<Link> downloads = new ArrayList<>();
+    downloads.add(new Link(Places.link(path, Places.source(holding)), "Source file", Wording.size(holding.size())));
+    book.shelves().redline(document, holding.version()).ifPresent(_ -> downloads
+        .add(Book.link(path, Places.redline(document, holding.version(), "html"), "What changed")));
+    String version = book.version(holding.version());
+    String lead = title(document).map(title -> title + ", ").orElse("") + (holding.version().equals(Holding.BASE)
+        ? version : "as of " + version) + ". Each number is a link to its clause.";
+    Frame frame = book.frame(path, document.toString(), lead, trail(path, document, holding.version()), downloads);
+    return new Page(path, Bytes.of(TextHtml.of(text, frame)));
+  }
+
+  private Optional<String> title(DocumentName document) {
+    return book.code().document(document).map(Code.Document::title).filter(title -> !title.isEmpty());
+  }
+
+  private List<Link> trail(String path, DocumentName document, String release) {
+    List<Link> trail = new ArrayList<>();
+    trail.add(Book.link(path, Places.document(document), document.toString()));
+    book.release(release).map(Release::label)
+        .ifPresent(label -> trail.add(Book.link(path, Places.release(release), label)));
+    return trail;
+  }
+}

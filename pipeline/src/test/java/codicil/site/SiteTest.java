@@ -1,0 +1,103 @@
+package codicil.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import codicil.model.Bytes;
+import codicil.model.DocumentName;
+import codicil.render.Markup;
+import codicil.render.Samples;
+import codicil.store.Folders;
+import codicil.store.Workspace;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteTest {
+  private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+  private static final DocumentName SECTION_H = new DocumentName("section", "H");
+
+  @TempDir
+  Path state;
+
+  private final Markup markup = Markup.of(Samples.redline());
+  private final Comparison.Outcome.Made made =
+      new Comparison.Outcome.Made("base", markup.tally(), Comparison.Proved.FINE, 20480, List.of());
+  private List<Page> pages = List.of();
+
+  @BeforeEach
+  void makeSite() {
+    Path corpus = Path.of(System.getProperty("codicil.root", "..")).resolve("corpus/sec");
+    List<Holding> holdings = List.of(new Holding(SECTION_H, "base", "docx", 12345), new Holding(SECTION_H, "v40.0", "docx", 12399));
+    Site site = Site.of(Workspace.open(new Folders(corpus, state), Instant.EPOCH).log(),
+        new Shelves(holdings, List.of(new Comparison(SECTION_H, "v40.0", made),
+            new Comparison(new DocumentName("appendix", "O"), "v40.0", new Comparison.Outcome.NotMade("the text before it is not held")))));
+    List<Page> all = new ArrayList<>(site.overview());
+    all.add(site.redline(SECTION_H, "v40.0", markup, made));
+    holdings.forEach(holding -> all.add(site.text(holding, Samples.text())));
+    pages = List.copyOf(all);
+  }
+
+  @Test
+  void everyLinkWithinTheSiteHasItsPage() {
+    Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
+    assertThat(pages.stream().filter(page -> page.path().endsWith(".html"))).allSatisfy(page -> {
+      List<String> targets = HREF.matcher(page.content().text()).results().map(it -> it.group(1))
+          .filter(href -> !href.startsWith("#") && !href.startsWith("data:") && !href.startsWith("https:"))
+          .map(href -> URI.create(page.path()).resolve(href).toString())
+          .filter(target -> !target.matches("(redlines|sources)/.*\\.(docx|json|pdf)")).toList();
+      assertThat(paths).as(page.path()).containsAll(targets);
+    });
+  }
+
+  @Test
+  void everyPageSaysThatTheTextsAreIllustrativeAndHasNeitherScriptNorForeignParts() {
+    assertThat(pages.stream().filter(page -> page.path().endsWith(".html")).map(page -> page.content().text()))
+        .allSatisfy(page -> assertThat(page).contains("they are not the Smart Energy Code").doesNotContain("<script",
+            " style=", "src=", "@import"));
+  }
+
+  @Test
+  void theHomePageShowsTheGapsBetweenTheVersions() {
+    assertThat(text("index.html")).contains("v35.0–v39.0: not recorded", "v48.0: not recorded",
+        "The last recorded version is v62.0");
+  }
+
+  @Test
+  void aReleaseNamesItsReasonsItsDocumentsAndWhatIsNotRecorded() {
+    assertThat(text("releases/v40.0.html")).contains("MP146", "href=\"../redlines/section-h/v40.0.html\"",
+        "the text before it is not held", "Before it, v35.0–v39.0");
+  }
+
+  @Test
+  void aDocumentShowsTheReleasesThatMayHaveChangedItUnseen() {
+    assertThat(text("documents/appendix-ad.html")).contains("v52.0–v56.0", "own number not stated", "DUIS");
+  }
+
+  @Test
+  void theMatrixHasAColumnForEachReleaseAndEachGap() {
+    String page = text("log.html");
+    List<Integer> widths = Pattern.compile("(?s)<tr>(.*?)</tr>").matcher(page).results()
+        .map(row -> (int) Pattern.compile("<t[hd][ >]").matcher(row.group(1)).results().count()).distinct().toList();
+    assertThat(widths).hasSize(1);
+    assertThat(page).contains("v48.0 and v49.0");
+  }
+
+  @Test
+  void theSamePagesHaveTheSameBytes() {
+    List<Page> before = pages;
+    makeSite();
+    assertThat(pages).isEqualTo(before);
+  }
+
+  private String text(String path) {
+    return pages.stream().filter(page -> page.path().equals(path)).map(Page::content).map(Bytes::text).findFirst().orElseThrow();
+  }
+}
