@@ -8,8 +8,7 @@ import java.util.Scanner;
 
 /// A text file that is part of the program.
 public final class Enclosed {
-  private Enclosed() {
-  }
+  private Enclosed() {}
 
   /// The content of the UTF-8 file of this name beside a class.
   public static Bytes beside(Class<?> owner, String name) {

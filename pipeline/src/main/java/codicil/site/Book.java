@@ -25,7 +25,8 @@ record Book(DocumentLog log, Shelves shelves) {
   Frame frame(String path, String title, String lead, List<Link> trail, List<Link> downloads) {
     List<Link> menu = List.of(link(path, Places.HOME, "Home"), link(path, Places.RELEASES, "Releases"),
         link(path, Places.DOCUMENTS, "Documents"), link(path, Places.LOG, "Document Log"));
-    String notice = "Document texts on this site are illustrative: written for Codicil, they are not the " + code().name()
+    String notice = "Document texts on this site are illustrative: written for Codicil, they are not the " + code()
+        .name()
         + ". Facts about releases name their source.";
     return new Frame(title, lead, notice, new Frame.Style.Linked(Places.link(path, Stylesheet.NAME)), menu, trail,
         downloads);

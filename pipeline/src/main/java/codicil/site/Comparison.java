@@ -29,8 +29,7 @@ public record Comparison(DocumentName document, String release, Outcome outcome)
     /// There is none.
     ///
     /// @param reason why, a sentence without full stop
-    record NotMade(String reason) implements Outcome {
-    }
+    record NotMade(String reason) implements Outcome {}
   }
 
   /// How far a redline was proved.

@@ -36,16 +36,13 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
     /// @param change how much changed, or why there is no redline
     /// @param links to the redline, the text and the source
     record Changed(String href, String release, String day, String number, String remark, String change,
-        List<Link> links) implements Line {
-    }
+        List<Link> links) implements Line {}
 
     /// Releases that may have changed it unseen.
-    record MayHaveChanged(String words) implements Line {
-    }
+    record MayHaveChanged(String words) implements Line {}
 
     /// The text before the first recorded change.
-    record Base(List<Link> links) implements Line {
-    }
+    record Base(List<Link> links) implements Line {}
   }
 
   static Page page(Book book, Code.Document document) {
@@ -60,7 +57,8 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
 
   private static List<Line> lines(Book book, DocumentName name, String path) {
     List<Line> lines = new ArrayList<>();
-    book.shelves().holding(name, Holding.BASE)
+    book.shelves()
+        .holding(name, Holding.BASE)
         .ifPresent(holding -> lines.add(new Line.Base(book.textLinks(path, holding))));
     List<Release> releases = book.log().versions(name);
     for (Release release : releases) {
@@ -94,9 +92,11 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
   }
 
   private static boolean follows(String one, String other) {
-    return ReleaseNumber.parse(one).flatMap(earlier -> ReleaseNumber.parse(other)
-        .map(later -> later.equals(new ReleaseNumber(earlier.major(), earlier.minor() + 1))
-            || later.equals(new ReleaseNumber(earlier.major() + 1, 0)) && earlier.minor() == 0)).orElse(false);
+    return ReleaseNumber.parse(one)
+        .flatMap(earlier -> ReleaseNumber.parse(other)
+            .map(later -> later.equals(new ReleaseNumber(earlier.major(), earlier.minor() + 1))
+                || later.equals(new ReleaseNumber(earlier.major() + 1, 0)) && earlier.minor() == 0))
+        .orElse(false);
   }
 
   private static Line changed(Book book, Release release, DocumentName name, String path) {
@@ -125,10 +125,16 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
   }
 
   private static List<String> beside(Book book, DocumentName name) {
-    return book.log().releases().stream().flatMap(release -> release.applicabilities().stream()
-        .filter(older -> older.document().equals(name)).map(older -> "Version " + older.number()
-            + " applied beside the current one until " + Wording.day(older.until()) + " (exclusive), as " + release.label()
-            + " says; when it began is not recorded."))
+    return book.log()
+        .releases()
+        .stream()
+        .flatMap(release -> release.applicabilities()
+            .stream()
+            .filter(older -> older.document().equals(name))
+            .map(older -> "Version " + older.number()
+                + " applied beside the current one until " + Wording.day(older.until()) + " (exclusive), as " + release
+                    .label()
+                + " says; when it began is not recorded."))
         .toList();
   }
 }

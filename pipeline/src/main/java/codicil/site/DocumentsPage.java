@@ -11,8 +11,7 @@ import java.util.Locale;
 /// @param groups the documents, a group for each class
 public record DocumentsPage(Frame frame, List<Group> groups) {
   /// The documents of one class.
-  public record Group(String name, List<Line> lines) {
-  }
+  public record Group(String name, List<Line> lines) {}
 
   /// A document.
   ///
@@ -21,14 +20,21 @@ public record DocumentsPage(Frame frame, List<Group> groups) {
   /// @param title its title; may be empty
   /// @param aliases its short names, may be empty
   /// @param releases how many recorded releases changed it
-  public record Line(String href, String name, String title, String aliases, int releases) {
-  }
+  public record Line(String href, String name, String title, String aliases, int releases) {}
 
   static Page page(Book book) {
     String path = Places.DOCUMENTS;
-    Frame frame = book.frame(path, "Documents", "Every document of the code that a source names.", List.of(), List.of());
-    List<Group> groups = book.code().kinds().stream().map(kind -> new Group(plural(kind), book.code().documents()
-        .stream().filter(document -> document.name().kind().equals(kind)).map(it -> line(book, it, path)).toList()))
+    Frame frame = book.frame(path, "Documents", "Every document of the code that a source names.", List.of(), List
+        .of());
+    List<Group> groups = book.code()
+        .kinds()
+        .stream()
+        .map(kind -> new Group(plural(kind), book.code()
+            .documents()
+            .stream()
+            .filter(document -> document.name().kind().equals(kind))
+            .map(it -> line(book, it, path))
+            .toList()))
         .toList();
     return Pages.of(path, "site/documents.jte", new DocumentsPage(frame, groups));
   }

@@ -7,8 +7,7 @@ import java.util.List;
 
 /// What is not recorded between one release and the next.
 final class Gaps {
-  private Gaps() {
-  }
+  private Gaps() {}
 
   /// Versions after this release and before the next recorded one, as the log lists them; none where the numbers follow
   /// each other, and none after a release whose own number is not known.

@@ -28,12 +28,18 @@ public record HomePage(Frame frame, String about, String state, Timeline timelin
     String path = Places.HOME;
     Frame frame = book.frame(path, code.name(), "Every recorded release of the code, what each changed, and what is not"
         + " known.", List.of(), List.of());
-    List<ReleaseLine> latest = ReleaseLine.all(book, path).stream()
-        .filter(line -> line instanceof ReleaseLine.Recorded recorded && recorded.redlines() > 0).limit(5).toList();
+    List<ReleaseLine> latest = ReleaseLine.all(book, path)
+        .stream()
+        .filter(line -> line instanceof ReleaseLine.Recorded recorded && recorded.redlines() > 0)
+        .limit(5)
+        .toList();
     long redlines = book.log().releases().stream().mapToLong(release -> book.shelves().redlines(release.id())).sum();
     List<Release> all = book.log().releases();
-    int split = Math.toIntExact(all.stream().takeWhile(release -> release.number()
-        .filter(number -> number.compareTo(code.wholeFrom()) >= 0).isEmpty()).count());
+    int split = Math.toIntExact(all.stream()
+        .takeWhile(release -> release.number()
+            .filter(number -> number.compareTo(code.wholeFrom()) >= 0)
+            .isEmpty())
+        .count());
     return Pages.of(path, "site/home.jte",
         new HomePage(frame, about(code), state(book), Timeline.of(book, path, all.subList(split, all.size())),
             Timeline.of(book, path, all.subList(0, split)), latest, redlines));

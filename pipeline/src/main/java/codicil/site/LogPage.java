@@ -16,17 +16,14 @@ public record LogPage(Frame frame, List<Column> columns, List<Row> rows) {
   /// A column.
   public sealed interface Column {
     /// A release.
-    record Recorded(String href, String label, String day) implements Column {
-    }
+    record Recorded(String href, String label, String day) implements Column {}
 
     /// Versions that are not recorded.
-    record NotRecorded(String words) implements Column {
-    }
+    record NotRecorded(String words) implements Column {}
   }
 
   /// A document.
-  public record Row(String href, String name, String title, List<Cell> cells) {
-  }
+  public record Row(String href, String name, String title, List<Cell> cells) {}
 
   /// What a release did to a document.
   public sealed interface Cell {
@@ -34,22 +31,20 @@ public record LogPage(Frame frame, List<Column> columns, List<Row> rows) {
     ///
     /// @param number the document's own number; empty if not stated
     /// @param href the redline; empty if there is none
-    record Changed(String number, String href) implements Cell {
-    }
+    record Changed(String number, String href) implements Cell {}
 
     /// It did not change it.
-    record Carried() implements Cell {
-    }
+    record Carried() implements Cell {}
 
     /// Nothing is recorded; `gap` if of the whole release.
-    record NotRecorded(boolean gap) implements Cell {
-    }
+    record NotRecorded(boolean gap) implements Cell {}
   }
 
   static Page page(Book book) {
     String path = Places.LOG;
-    Frame frame = book.frame(path, "Document Log", "Which release changed which document, the latest release first. It scrolls"
-        + " both ways; the headings stay.", List.of(), List.of());
+    Frame frame = book.frame(path, "Document Log",
+        "Which release changed which document, the latest release first. It scrolls"
+            + " both ways; the headings stay.", List.of(), List.of());
     Matrix matrix = book.log().matrix();
     return Pages.of(path, "site/log.jte", new LogPage(frame, columns(book, matrix, path),
         matrix.rows().stream().map(row -> row(book, matrix, row, path)).toList()));
@@ -75,8 +70,11 @@ public record LogPage(Frame frame, List<Column> columns, List<Row> rows) {
       Release release = matrix.releases().get(at);
       cells.add(switch (row.cells().get(at)) {
         case Matrix.Cell.Changed changed -> new Cell.Changed(changed.number(),
-            book.shelves().redline(row.document().name(), release.id()).map(_ -> Places.link(path,
-                Places.redline(row.document().name(), release.id(), "html"))).orElse(""));
+            book.shelves()
+                .redline(row.document().name(), release.id())
+                .map(_ -> Places.link(path,
+                    Places.redline(row.document().name(), release.id(), "html")))
+                .orElse(""));
         case Matrix.Cell.Unchanged _ -> new Cell.Carried();
         case Matrix.Cell.NotKnown _ -> new Cell.NotRecorded(false);
       });

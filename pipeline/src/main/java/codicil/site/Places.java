@@ -10,8 +10,7 @@ public final class Places {
   static final String LOG = "log.html";
   static final String SCHEMA = "redline.schema.json";
 
-  private Places() {
-  }
+  private Places() {}
 
   static String release(String id) {
     return "releases/" + id + ".html";

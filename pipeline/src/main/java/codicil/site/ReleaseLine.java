@@ -19,7 +19,8 @@ public sealed interface ReleaseLine {
   /// @param documents how many documents it is recorded to have changed
   /// @param redlines how many redlines there are
   record Recorded(String href, String label, String title, String day, String why, int documents, long redlines)
-      implements ReleaseLine {
+      implements
+        ReleaseLine {
     /// How much there is of it, in words.
     public String extent() {
       return Wording.count(documents, "document", "documents") + " affected, "
@@ -30,8 +31,7 @@ public sealed interface ReleaseLine {
   /// Versions that are not recorded.
   ///
   /// @param words which, and that nothing is known of them
-  record NotRecorded(String words) implements ReleaseLine {
-  }
+  record NotRecorded(String words) implements ReleaseLine {}
 
   /// Every release with the gaps between them, the latest first.
   static List<ReleaseLine> all(Book book, String path) {
@@ -57,8 +57,11 @@ public sealed interface ReleaseLine {
     if (!release.summary().isEmpty()) {
       return release.summary();
     }
-    return release.modifications().stream().limit(3)
-        .map(modification -> modification.id() + title(modification)).collect(Collectors.joining("; "))
+    return release.modifications()
+        .stream()
+        .limit(3)
+        .map(modification -> modification.id() + title(modification))
+        .collect(Collectors.joining("; "))
         + (release.modifications().size() > 3 ? "; " + (release.modifications().size() - 3) + " more" : "");
   }
 

@@ -30,8 +30,7 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     List<Line> documents, List<String> notRecorded, List<SourceLine> sources, List<Link> earlier, List<Link> later) {
 
   /// Something and what is said of it.
-  public record Pair(String name, String value) {
-  }
+  public record Pair(String name, String value) {}
 
   /// A reason.
   ///
@@ -128,8 +127,10 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     if (!modification.status().isEmpty()) {
       remarks.add("Status: " + modification.status());
     }
-    modification.touches().forEach(touch -> remarks.add("Changes " + touch.document()
-        + (touch.clause().isEmpty() ? "" : ", " + touch.clause()) + (touch.byTitle() ? " (going by its title)" : "")));
+    modification.touches()
+        .forEach(touch -> remarks.add("Changes " + touch.document()
+            + (touch.clause().isEmpty() ? "" : ", " + touch.clause()) + (touch.byTitle() ? " (going by its title)"
+                : "")));
     return remarks;
   }
 
@@ -140,7 +141,8 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
   private static Line line(Book book, Release release, Affected affected, String path) {
     DocumentName name = affected.document();
     String title = affected.title().isEmpty()
-        ? book.code().document(name).map(document -> document.title()).orElse("") : affected.title();
+        ? book.code().document(name).map(document -> document.title()).orElse("")
+        : affected.title();
     return new Line(Places.link(path, Places.document(name)), name.toString(), title,
         release.edition(name).map(Edition::number).orElse(""), affected, Wording.because(affected),
         change(book, name, release), book.links(path, name, release.id()));
@@ -174,10 +176,13 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     if (!release.complete()) {
       sentences.add("The sources do not claim to name every document that it changed.");
     }
-    long unnumbered = release.affected().stream()
-        .filter(affected -> release.edition(affected.document()).map(Edition::number).orElse("").isEmpty()).count();
+    long unnumbered = release.affected()
+        .stream()
+        .filter(affected -> release.edition(affected.document()).map(Edition::number).orElse("").isEmpty())
+        .count();
     if (unnumbered > 0) {
-      sentences.add("The version numbers of " + Wording.count(unnumbered, "document", "documents") + " are not stated.");
+      sentences.add("The version numbers of " + Wording.count(unnumbered, "document", "documents")
+          + " are not stated.");
     }
     return sentences;
   }

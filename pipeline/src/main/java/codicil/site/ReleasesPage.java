@@ -14,8 +14,9 @@ public record ReleasesPage(Frame frame, List<ReleaseLine> lines) {
 
   static Page page(Book book) {
     String path = Places.RELEASES;
-    Frame frame = book.frame(path, "Releases", "The latest first. What stands between two lines as not recorded exists by"
-        + " its number only: no notice of it was found.", List.of(), List.of());
+    Frame frame = book.frame(path, "Releases",
+        "The latest first. What stands between two lines as not recorded exists by"
+            + " its number only: no notice of it was found.", List.of(), List.of());
     return Pages.of(path, "site/releases.jte", new ReleasesPage(frame, ReleaseLine.all(book, path)));
   }
 }

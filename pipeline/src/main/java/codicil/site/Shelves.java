@@ -19,17 +19,20 @@ public record Shelves(List<Holding> holdings, List<Comparison> comparisons) {
   }
 
   Optional<Comparison> comparison(DocumentName document, String release) {
-    return comparisons.stream().filter(it -> it.document().equals(document) && it.release().equals(release))
+    return comparisons.stream()
+        .filter(it -> it.document().equals(document) && it.release().equals(release))
         .findFirst();
   }
 
   Optional<Comparison.Outcome.Made> redline(DocumentName document, String release) {
     return comparison(document, release).map(Comparison::outcome)
-        .filter(Comparison.Outcome.Made.class::isInstance).map(Comparison.Outcome.Made.class::cast);
+        .filter(Comparison.Outcome.Made.class::isInstance)
+        .map(Comparison.Outcome.Made.class::cast);
   }
 
   long redlines(String release) {
     return comparisons.stream()
-        .filter(it -> it.release().equals(release) && it.outcome() instanceof Comparison.Outcome.Made).count();
+        .filter(it -> it.release().equals(release) && it.outcome() instanceof Comparison.Outcome.Made)
+        .count();
   }
 }

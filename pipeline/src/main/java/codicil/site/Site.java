@@ -70,11 +70,14 @@ public final class Site {
     String path = Places.text(document, holding.version());
     List<Link> downloads = new ArrayList<>();
     downloads.add(new Link(Places.link(path, Places.source(holding)), "Source file", Wording.size(holding.size())));
-    book.shelves().redline(document, holding.version()).ifPresent(_ -> downloads
-        .add(Book.link(path, Places.redline(document, holding.version(), "html"), "What changed")));
+    book.shelves()
+        .redline(document, holding.version())
+        .ifPresent(_ -> downloads
+            .add(Book.link(path, Places.redline(document, holding.version(), "html"), "What changed")));
     String version = book.version(holding.version());
     String lead = title(document).map(title -> title + ", ").orElse("") + (holding.version().equals(Holding.BASE)
-        ? version : "as of " + version) + ". Each number is a link to its clause.";
+        ? version
+        : "as of " + version) + ". Each number is a link to its clause.";
     Frame frame = book.frame(path, document.toString(), lead, trail(path, document, holding.version()), downloads);
     return new Page(path, Bytes.of(TextHtml.of(text, frame)));
   }
@@ -86,7 +89,8 @@ public final class Site {
   private List<Link> trail(String path, DocumentName document, String release) {
     List<Link> trail = new ArrayList<>();
     trail.add(Book.link(path, Places.document(document), document.toString()));
-    book.release(release).map(Release::label)
+    book.release(release)
+        .map(Release::label)
         .ifPresent(label -> trail.add(Book.link(path, Places.release(release), label)));
     return trail;
   }

@@ -16,7 +16,7 @@ public record Timeline(int width, List<Bead> beads, List<Gap> gaps) {
   private static final int MARGIN = 30;
 
   /// A label leans to the right of its bead.
-  private static final int LABEL = 90;
+  private static final int LABEL = 125;
 
   public Timeline {
     beads = List.copyOf(beads);
@@ -34,8 +34,7 @@ public record Timeline(int width, List<Bead> beads, List<Gap> gaps) {
   /// @param label what it is called
   /// @param day its day in words; empty if it is not recorded
   /// @param href its page; empty if it is not recorded
-  public record Bead(Kind kind, int x, String label, String day, String href) {
-  }
+  public record Bead(Kind kind, int x, String label, String day, String href) {}
 
   /// A stretch that is not recorded.
   ///

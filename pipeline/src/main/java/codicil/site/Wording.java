@@ -15,8 +15,7 @@ import java.util.Locale;
 final class Wording {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  private Wording() {
-  }
+  private Wording() {}
 
   static String day(LocalDate day) {
     return DAY.format(day);

@@ -35,10 +35,12 @@ class SiteTest {
   @BeforeEach
   void makeSite() {
     Path corpus = Path.of(System.getProperty("codicil.root", "..")).resolve("corpus/sec");
-    List<Holding> holdings = List.of(new Holding(SECTION_H, "base", "docx", 12345), new Holding(SECTION_H, "v40.0", "docx", 12399));
+    List<Holding> holdings = List.of(new Holding(SECTION_H, "base", "docx", 12345), new Holding(SECTION_H, "v40.0",
+        "docx", 12399));
     Site site = Site.of(Workspace.open(new Folders(corpus, state), Instant.EPOCH).log(),
         new Shelves(holdings, List.of(new Comparison(SECTION_H, "v40.0", made),
-            new Comparison(new DocumentName("appendix", "O"), "v40.0", new Comparison.Outcome.NotMade("the text before it is not held")))));
+            new Comparison(new DocumentName("appendix", "O"), "v40.0", new Comparison.Outcome.NotMade(
+                "the text before it is not held")))));
     List<Page> all = new ArrayList<>(site.overview());
     all.add(site.redline(SECTION_H, "v40.0", markup, made));
     holdings.forEach(holding -> all.add(site.text(holding, Samples.text())));
@@ -49,10 +51,13 @@ class SiteTest {
   void everyLinkWithinTheSiteHasItsPage() {
     Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
     assertThat(pages.stream().filter(page -> page.path().endsWith(".html"))).allSatisfy(page -> {
-      List<String> targets = HREF.matcher(page.content().text()).results().map(it -> it.group(1))
+      List<String> targets = HREF.matcher(page.content().text())
+          .results()
+          .map(it -> it.group(1))
           .filter(href -> !href.startsWith("#") && !href.startsWith("data:") && !href.startsWith("https:"))
           .map(href -> URI.create(page.path()).resolve(href).toString())
-          .filter(target -> !target.matches("(redlines|sources)/.*\\.(docx|json|pdf)")).toList();
+          .filter(target -> !target.matches("(redlines|sources)/.*\\.(docx|json|pdf)"))
+          .toList();
       assertThat(paths).as(page.path()).containsAll(targets);
     });
   }
@@ -60,8 +65,9 @@ class SiteTest {
   @Test
   void everyPageSaysThatTheTextsAreIllustrativeAndHasNeitherScriptNorForeignParts() {
     assertThat(pages.stream().filter(page -> page.path().endsWith(".html")).map(page -> page.content().text()))
-        .allSatisfy(page -> assertThat(page).contains("they are not the Smart Energy Code").doesNotContain("<script",
-            " style=", "src=", "@import"));
+        .allSatisfy(page -> assertThat(page).contains("they are not the Smart Energy Code")
+            .doesNotContain("<script",
+                " style=", "src=", "@import"));
   }
 
   @Test
@@ -84,8 +90,12 @@ class SiteTest {
   @Test
   void theMatrixHasAColumnForEachReleaseAndEachGap() {
     String page = text("log.html");
-    List<Integer> widths = Pattern.compile("(?s)<tr>(.*?)</tr>").matcher(page).results()
-        .map(row -> (int) Pattern.compile("<t[hd][ >]").matcher(row.group(1)).results().count()).distinct().toList();
+    List<Integer> widths = Pattern.compile("(?s)<tr>(.*?)</tr>")
+        .matcher(page)
+        .results()
+        .map(row -> (int) Pattern.compile("<t[hd][ >]").matcher(row.group(1)).results().count())
+        .distinct()
+        .toList();
     assertThat(widths).hasSize(1);
     assertThat(page).contains("v48.0 and v49.0");
   }
@@ -98,6 +108,11 @@ class SiteTest {
   }
 
   private String text(String path) {
-    return pages.stream().filter(page -> page.path().equals(path)).map(Page::content).map(Bytes::text).findFirst().orElseThrow();
+    return pages.stream()
+        .filter(page -> page.path().equals(path))
+        .map(Page::content)
+        .map(Bytes::text)
+        .findFirst()
+        .orElseThrow();
   }
 }
