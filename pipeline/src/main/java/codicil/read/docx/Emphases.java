@@ -8,8 +8,7 @@ import java.util.Set;
 
 /// What a reader sees of the properties of a run (ISO/IEC 29500-1 §17.3.2); formats that come from styles are not seen.
 final class Emphases {
-  private Emphases() {
-  }
+  private Emphases() {}
 
   static Set<Emphasis> of(Optional<Element> properties) {
     Set<Emphasis> seen = EnumSet.noneOf(Emphasis.class);

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class Links {
   private static final Pattern MADE_UP = Pattern.compile("_(Toc|Ref|Hlt)[0-9A-Za-z_]+");
 
-  private Links() {
-  }
+  private Links() {}
 
   static String around(Piece piece, String part, WordDocument document) {
     for (Element wrapper : piece.wrappers()) {

@@ -89,10 +89,13 @@ public final class WordReader {
 
   private Table.Cell cell(Element cell) {
     Optional<Element> properties = cell.child("w:tcPr");
-    int columns = properties.flatMap(p -> p.val("w:gridSpan")).filter(v -> v.matches("[1-9]\\d{0,2}"))
-        .map(Integer::parseInt).orElse(1);
+    int columns = properties.flatMap(p -> p.val("w:gridSpan"))
+        .filter(v -> v.matches("[1-9]\\d{0,2}"))
+        .map(Integer::parseInt)
+        .orElse(1);
     boolean merged = properties.flatMap(p -> p.child("w:vMerge"))
-        .map(m -> !m.attribute("w:val").equals("restart")).orElse(false);
+        .map(m -> !m.attribute("w:val").equals("restart"))
+        .orElse(false);
     return new Table.Cell(columns, merged, passages(cell), document.format(properties));
   }
 
@@ -100,21 +103,23 @@ public final class WordReader {
     Optional<Element> properties = paragraph.child("w:pPr");
     Optional<String> style = properties.flatMap(p -> p.val("w:pStyle"));
     Optional<Element> list = properties.flatMap(p -> p.child("w:numPr"));
-    String number = numbers.next(style, list.flatMap(l -> l.val("w:numId")),
+    List<Piece> pieces = document.pieces(part, paragraph).stream().filter(piece -> !piece.isSilent()).toList();
+    boolean sectionBreak = pieces.isEmpty() && properties.flatMap(p -> p.child("w:sectPr")).isPresent();
+    String number = sectionBreak ? "" : numbers.next(style, list.flatMap(l -> l.val("w:numId")),
         list.flatMap(l -> l.val("w:ilvl")).filter(v -> v.matches("[0-8]")).map(Integer::parseInt));
     StringBuilder text = new StringBuilder();
     List<Atom> atoms = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
-    for (Piece piece : document.pieces(part, paragraph)) {
-      if (!piece.isSilent()) {
-        int start = text.length();
-        text.append(piece.text());
-        piece.atom().ifPresent(kind -> atoms.add(atom(piece, kind, start)));
-        span(piece, start, spans);
-      }
+    for (Piece piece : pieces) {
+      int start = text.length();
+      text.append(piece.text());
+      piece.atom().ifPresent(kind -> atoms.add(atom(piece, kind, start)));
+      span(piece, start, spans);
     }
-    int heading = properties.flatMap(p -> p.val("w:outlineLvl")).filter(v -> v.matches("[0-8]"))
-        .map(v -> Integer.parseInt(v) + 1).orElseGet(() -> style.map(numbers::headingLevel).orElse(0));
+    int heading = properties.flatMap(p -> p.val("w:outlineLvl"))
+        .filter(v -> v.matches("[0-8]"))
+        .map(v -> Integer.parseInt(v) + 1)
+        .orElseGet(() -> style.map(numbers::headingLevel).orElse(0));
     return new Paragraph(number, heading, style.map(document::styleName).orElse(""), text.toString(), atoms, spans,
         document.paragraphFormat(paragraph));
   }

@@ -1,0 +1,69 @@
+package codicil.outline;
+
+import codicil.model.Clause;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A clause while its tree grows.
+final class Branch {
+  private final Place place;
+  private final String number;
+  private final String label;
+  private final Line line;
+  private final String heading;
+  private final List<String> lines = new ArrayList<>();
+  private final List<Branch> children = new ArrayList<>();
+
+  /// @param line the paragraph that begins it
+  Branch(Place place, String number, String label, Line line, String heading) {
+    this.place = place;
+    this.number = number;
+    this.label = label;
+    this.line = line;
+    this.heading = heading;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  String number() {
+    return number;
+  }
+
+  String style() {
+    return line.style();
+  }
+
+  /// The level of its heading; 0 if it is none.
+  int level() {
+    return line.heading();
+  }
+
+  boolean isCaption() {
+    return !heading.isEmpty();
+  }
+
+  void write(String words) {
+    if (!words.isBlank()) {
+      lines.add(words.strip());
+    }
+  }
+
+  boolean isOpenEnded() {
+    return !lines.isEmpty() && lines.getLast().endsWith(":");
+  }
+
+  void grow(Branch child) {
+    children.add(child);
+  }
+
+  List<Branch> children() {
+    return children;
+  }
+
+  Clause clause() {
+    return new Clause(number, label, heading, String.join("\n", lines),
+        children.stream().map(Branch::clause).toList());
+  }
+}

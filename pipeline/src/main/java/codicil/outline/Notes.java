@@ -1,0 +1,47 @@
+package codicil.outline;
+
+import codicil.model.Atom;
+import codicil.model.Paragraph;
+import codicil.model.Passage;
+import codicil.model.Passages;
+import codicil.model.Story;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The notes of a document that no clause has taken yet.
+final class Notes {
+  private final Map<String, Story> left = new LinkedHashMap<>();
+
+  Notes(Passages passages) {
+    for (Story story : passages.stories()) {
+      switch (story.kind()) {
+        case FOOTNOTE, ENDNOTE -> left.put(story.name(), story);
+        case BODY, HEADER, FOOTER -> {
+        }
+      }
+    }
+  }
+
+  /// The words of the notes that a paragraph refers to first.
+  List<String> takenBy(Paragraph paragraph) {
+    List<String> words = new ArrayList<>();
+    for (Atom atom : paragraph.atoms()) {
+      if (atom.kind() == Atom.Kind.NOTE) {
+        Optional.ofNullable(left.remove(atom.ref())).map(Notes::words).ifPresent(words::addAll);
+      }
+    }
+    return words;
+  }
+
+  /// The words of the notes that nothing refers to.
+  List<String> rest() {
+    return left.values().stream().map(Notes::words).flatMap(List::stream).toList();
+  }
+
+  private static List<String> words(Story note) {
+    return note.passages().stream().map(Passage::words).map(String::strip).filter(words -> !words.isEmpty()).toList();
+  }
+}
