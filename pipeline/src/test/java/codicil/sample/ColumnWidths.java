@@ -16,7 +16,7 @@ final class ColumnWidths {
     List<Integer> shares =
         heading.cells().size() == 2
             ? List.of(3, 7)
-            : heading.cells().stream().map(cell -> printed(cell).startsWith("No") ? 1 : 5).toList();
+            : heading.cells().stream().map(cell -> printed(cell).equals("No.") ? 1 : 5).toList();
     int sum = shares.stream().mapToInt(Integer::intValue).sum();
     List<Integer> widths = new ArrayList<>(shares.stream().map(share -> total * share / sum).toList());
     int used = widths.stream().mapToInt(Integer::intValue).sum();

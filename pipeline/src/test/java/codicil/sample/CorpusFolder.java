@@ -25,6 +25,15 @@ record CorpusFolder(Path root) {
         .toList();
   }
 
+  /// The texts of the recorded releases, by their number, such as `v40.0`.
+  Map<String, String> releases() {
+    var releases = new TreeMap<String, String>();
+    for (Path file : files(root.resolve("releases"))) {
+      releases.put(file.getFileName().toString().replace(".yaml", ""), text(file));
+    }
+    return releases;
+  }
+
   /// The documents in the folder, by their paths below `documents`.
   Map<String, byte[]> documents() {
     Path folder = root.resolve("documents");

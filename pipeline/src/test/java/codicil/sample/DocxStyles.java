@@ -9,9 +9,8 @@ final class DocxStyles {
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-  private static final String TEMPLATE =
+  private static final String DEFAULTS =
       """
-      <w:styles %s>
       <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>\
       <w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
       <w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
@@ -21,7 +20,6 @@ final class DocxStyles {
       <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
       <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>\
       <w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
-      %s</w:styles>
       """;
 
   private static final String BORDER = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"7F7F7F\"/>";
@@ -44,7 +42,7 @@ final class DocxStyles {
     }
     styles.append(style("Flush", "Flush Text", "Normal", "<w:ind w:left=\"720\"/>", ""));
     fixed().forEach(styles::append);
-    return TEMPLATE.formatted(NAMESPACES, styles);
+    return "<w:styles " + NAMESPACES + ">" + DEFAULTS + styles + "</w:styles>";
   }
 
   /// A level's paragraphs: headings of sub-sections and of decimal levels are headings, all else are clauses.

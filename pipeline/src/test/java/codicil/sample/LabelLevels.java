@@ -41,7 +41,7 @@ record LabelLevels(String prefix, int dotted) {
   List<Integer> numbers(String label) {
     String bare = label.startsWith(prefix) ? label.substring(prefix.length()) : label;
     var numbers = new ArrayList<Integer>();
-    for (String part : bare.split("\\.")) {
+    for (String part : bare.split("\\.", -1)) {
       if (!part.matches("\\d+")) {
         return List.of();
       }

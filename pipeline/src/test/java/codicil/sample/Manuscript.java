@@ -31,7 +31,7 @@ record Manuscript(
         field(head, "title", id),
         numbering.startsWith("section ") ? numbering.substring(8).strip().toUpperCase(Locale.ROOT) : "",
         field(head, "format", id),
-        List.of(field(head, "versions", id).split("\\s+")),
+        List.of(field(head, "versions", id).split("\\s+", -1)),
         lines.stream()
             .skip(head.size())
             .map(String::strip)

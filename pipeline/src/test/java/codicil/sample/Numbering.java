@@ -75,7 +75,7 @@ final class Numbering {
     boolean romanFollows = last > 0 && roman == last + 1;
     boolean letterFollows = LabelLevels.letter(letters) == counters.value(letterLevel) + 1;
     boolean romanElse = roman == 1 || last > 0 || letters.length() > 1;
-    return roman > 0 && (romanFollows || !letterFollows && romanElse) ? letterLevel + 1 : letterLevel;
+    return roman > 0 && (romanFollows || (!letterFollows && romanElse)) ? letterLevel + 1 : letterLevel;
   }
 
   private Numbered typed(Line line, String label, int level) {

@@ -33,7 +33,7 @@ record PdfWord(String text, boolean spaced, PDFont font, float size, int note) {
   static List<PdfWord> of(String text, PDFont font, float size) {
     var words = new ArrayList<PdfWord>();
     boolean spaced = text.startsWith(" ");
-    for (String word : text.strip().split(" +")) {
+    for (String word : text.strip().split(" +", -1)) {
       if (!word.isEmpty()) {
         words.add(new PdfWord(word, spaced, font, size, 0));
       }

@@ -21,7 +21,7 @@ final class PdfWords {
       for (int i = 0; i < more.size(); i++) {
         words.add(i == 0 && spaced ? spaced(more.get(0)) : more.get(i));
       }
-      spaced = piece instanceof Piece.Tab || piece instanceof Piece.Words each && each.text().endsWith(" ");
+      spaced = piece instanceof Piece.Tab || (piece instanceof Piece.Words each && each.text().endsWith(" "));
     }
     return words;
   }
