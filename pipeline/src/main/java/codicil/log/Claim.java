@@ -1,13 +1,13 @@
 package codicil.log;
 
-import java.util.List;
-
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
+import java.util.List;
 
 /// What a fact says of its subject, which is the code or a release.
-public sealed interface Claim permits Affected, Applicability, Claim.Complete, Claim.Labelled, Claim.Named, Claim.Numbered,
-    Claim.SourceTitled, Claim.Titled, Claim.Whole, Designation, Edition, Effective, Modification {
+public sealed interface Claim permits Affected, Applicability, Claim.Complete, Claim.Labelled, Claim.Named,
+    Claim.Numbered,
+    Claim.SourceTitled, Claim.Summarised, Claim.Titled, Claim.Whole, Designation, Edition, Effective, Modification {
 
   /// The code: this class of documents labels its clauses so, one sample label a level; `place` ranks the class, from 0.
   record Labelled(String kind, int place, List<String> samples) implements Claim {
@@ -25,22 +25,20 @@ public sealed interface Claim permits Affected, Applicability, Claim.Complete, C
   }
 
   /// The code: what a short name used for a source stands for.
-  record SourceTitled(String key, String title) implements Claim {
-  }
+  record SourceTitled(String key, String title) implements Claim {}
 
   /// The code: from this version on its numbers are whole, so that a gap can be listed number by number.
-  record Whole(ReleaseNumber from) implements Claim {
-  }
+  record Whole(ReleaseNumber from) implements Claim {}
 
-  /// The code or a release: its title (empty if it has none) and a summary in our words.
-  record Titled(String title, String summary) implements Claim {
-  }
+  /// The code or a release: its title; empty if it has none.
+  record Titled(String title) implements Claim {}
+
+  /// A release: what it did, in our words; may be empty.
+  record Summarised(String summary) implements Claim {}
 
   /// A release: it made this version of the whole code.
-  record Numbered(ReleaseNumber number) implements Claim {
-  }
+  record Numbered(ReleaseNumber number) implements Claim {}
 
   /// A release: whether its sources mean to name every document that it changed.
-  record Complete(boolean complete) implements Claim {
-  }
+  record Complete(boolean complete) implements Claim {}
 }

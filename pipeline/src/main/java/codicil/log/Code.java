@@ -1,14 +1,13 @@
 package codicil.log;
 
+import codicil.model.DocumentName;
+import codicil.model.Numbering;
+import codicil.model.ReleaseNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
-import codicil.model.DocumentName;
-import codicil.model.Numbering;
-import codicil.model.ReleaseNumber;
 
 /// A code of rules: its documents and how they are numbered.
 ///
@@ -63,6 +62,7 @@ public record Code(String id, String name, ReleaseNumber wholeFrom, List<String>
 
   static Comparator<DocumentName> order(List<String> kinds) {
     return Comparator.comparingInt((DocumentName name) -> Math.floorMod(kinds.indexOf(name.kind()), kinds.size() + 1))
-        .thenComparingInt(name -> name.letter().length()).thenComparing(DocumentName::letter);
+        .thenComparingInt(name -> name.letter().length())
+        .thenComparing(DocumentName::letter);
   }
 }

@@ -1,8 +1,7 @@
 package codicil.log;
 
-import java.util.List;
-
 import codicil.model.DocumentName;
+import java.util.List;
 
 /// A release: a change that government made by designating documents.
 ///

@@ -1,11 +1,10 @@
 package codicil.log;
 
+import codicil.model.DocumentName;
+import codicil.model.ReleaseNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
-import codicil.model.DocumentName;
-import codicil.model.ReleaseNumber;
 
 /// The log of a code: which version of it, and of each of its documents, was in force when, as a fold over facts.
 ///
@@ -40,6 +39,11 @@ public final class DocumentLog {
     return code;
   }
 
+  /// The facts that it is folded from.
+  public List<Fact> facts() {
+    return facts;
+  }
+
   /// The day whose knowledge this is; [LocalDate#MAX] if everything counts.
   public LocalDate knownOn() {
     return timeline.knownOn();
@@ -62,9 +66,17 @@ public final class DocumentLog {
 
   /// The releases that implement this modification (`MP157`), in whole or in part.
   public List<Release> implementing(String modification) {
-    return releases().stream().filter(
-        release -> release.modifications().stream().anyMatch(each -> each.id().equalsIgnoreCase(modification.strip())))
+    return releases().stream()
+        .filter(
+            release -> release.modifications()
+                .stream()
+                .anyMatch(each -> each.id().equalsIgnoreCase(modification.strip())))
         .toList();
+  }
+
+  /// Why nothing is recorded under this name: a version between recorded ones, after the last, or nothing of the kind.
+  public String unrecorded(String name) {
+    return WholeCode.unrecorded(timeline, name);
   }
 
   /// The releases that changed the document, oldest first; a plan that no source confirms is among them.
@@ -119,8 +131,8 @@ public final class DocumentLog {
       case Affected affected -> affected.document().equals(document);
       case Edition edition -> edition.document().equals(document);
       case Effective effective -> effective.equals(release.effective());
-      case Modification _, Designation _, Applicability _, Claim.Labelled _, Claim.Named _, Claim.SourceTitled _, Claim.Whole _,
-          Claim.Titled _, Claim.Numbered _, Claim.Complete _ -> false;
+      case Modification _,Designation _,Applicability _,Claim.Labelled _,Claim.Named _,Claim.SourceTitled _,Claim.Whole _,Claim.Titled _, Claim.Summarised _,Claim.Numbered _,Claim.Complete _ ->
+        false;
     }).map(Fact::source).distinct().sorted().toList();
   }
 

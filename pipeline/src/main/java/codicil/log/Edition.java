@@ -8,5 +8,4 @@ import codicil.model.DocumentName;
 /// @param number its number as stated, `4.0`; empty if only the publication is known
 /// @param markedUpFrom the number of the version that its redline starts from; empty if not stated
 /// @param published the day on which its text became available, ISO 8601; empty if not stated
-public record Edition(DocumentName document, String number, String markedUpFrom, String published) implements Claim {
-}
+public record Edition(DocumentName document, String number, String markedUpFrom, String published) implements Claim {}

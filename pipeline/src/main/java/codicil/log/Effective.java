@@ -9,8 +9,7 @@ public sealed interface Effective extends Claim {
   LocalDate day();
 
   /// It takes or took effect on that day.
-  record From(LocalDate day) implements Effective {
-  }
+  record From(LocalDate day) implements Effective {}
 
   /// It is planned for that day.
   ///
@@ -24,6 +23,5 @@ public sealed interface Effective extends Claim {
   }
 
   /// Only a day on which it applied already is known.
-  record NoLaterThan(LocalDate day) implements Effective {
-  }
+  record NoLaterThan(LocalDate day) implements Effective {}
 }

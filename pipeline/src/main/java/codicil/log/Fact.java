@@ -12,5 +12,4 @@ import java.time.Instant;
 /// @param basis whether the source says so, or it follows from what it says
 /// @param recordedAt when it entered the log; no answer depends on it
 public record Fact(String subject, Claim claim, Days effective, Stated stated, String source, Basis basis,
-    Instant recordedAt) {
-}
+    Instant recordedAt) {}

@@ -1,5 +1,7 @@
 package codicil.log;
 
+import codicil.model.Numbering;
+import codicil.model.ReleaseNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,17 +13,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import codicil.model.Numbering;
-import codicil.model.ReleaseNumber;
-
 /// Folds facts into the code and its releases. The order in which facts were recorded makes no difference.
 final class Fold {
-  private Fold() {
-  }
+  private Fold() {}
 
   /// The code; empty if no fact describes one.
   static Optional<Code> code(List<Fact> facts) {
-    return facts.stream().filter(fact -> fact.claim() instanceof Claim.Whole).findFirst()
+    return facts.stream()
+        .filter(fact -> fact.claim() instanceof Claim.Whole)
+        .findFirst()
         .map(whole -> code(whole.subject(), ((Claim.Whole) whole.claim()).from(), about(whole.subject(), facts)));
   }
 
@@ -33,8 +33,10 @@ final class Fold {
     labelled.forEach(kind -> numberings.put(kind.kind(), new Numbering(kind.samples())));
     SortedMap<String, String> sources = new TreeMap<>();
     claims(facts, Claim.SourceTitled.class).forEach(source -> sources.put(source.key(), source.title()));
-    List<Code.Document> documents = facts.stream().flatMap(Fold::document)
-        .sorted(Comparator.comparing(Code.Document::name, Code.order(kinds))).toList();
+    List<Code.Document> documents = facts.stream()
+        .flatMap(Fold::document)
+        .sorted(Comparator.comparing(Code.Document::name, Code.order(kinds)))
+        .toList();
     return new Code(id, first(facts, Claim.Titled.class).map(Claim.Titled::title).orElse(id), wholeFrom, kinds,
         numberings, sources, documents);
   }
@@ -47,10 +49,14 @@ final class Fold {
 
   /// The releases by day, those of one day by number.
   static List<Release> releases(Code code, List<Fact> facts) {
-    Map<String, List<Fact>> bySubject = facts.stream().filter(fact -> !fact.subject().equals(code.id()))
+    Map<String, List<Fact>> bySubject = facts.stream()
+        .filter(fact -> !fact.subject().equals(code.id()))
         .collect(Collectors.groupingBy(Fact::subject, TreeMap::new, Collectors.toList()));
-    return bySubject.entrySet().stream().flatMap(entry -> release(code, entry.getKey(), entry.getValue()).stream())
-        .sorted(ORDER).toList();
+    return bySubject.entrySet()
+        .stream()
+        .flatMap(entry -> release(code, entry.getKey(), entry.getValue()).stream())
+        .sorted(ORDER)
+        .toList();
   }
 
   private static final Comparator<Release> ORDER = Comparator.comparing(Release::day)
@@ -58,20 +64,21 @@ final class Fold {
       .thenComparing(Release::id);
 
   private static Optional<Release> release(Code code, String id, List<Fact> facts) {
-    List<Fact> statements = facts.stream().filter(fact -> fact.claim() instanceof Effective)
-        .sorted(Comparator.comparing((Fact fact) -> fact.stated().day()).thenComparing(Fact::source)).toList();
+    List<Fact> statements = facts.stream()
+        .filter(fact -> fact.claim() instanceof Effective)
+        .sorted(Comparator.comparing((Fact fact) -> fact.stated().day()).thenComparing(Fact::source))
+        .toList();
     return statements.isEmpty() ? Optional.empty() : Optional.of(release(code, id, statements, facts));
   }
 
   private static Release release(Code code, String id, List<Fact> statements, List<Fact> facts) {
-    Optional<Claim.Titled> titled = first(facts, Claim.Titled.class);
-    String title = titled.map(Claim.Titled::title).orElse("");
+    String title = first(facts, Claim.Titled.class).map(Claim.Titled::title).orElse("");
     Optional<Fact> numbered = facts.stream().filter(fact -> fact.claim() instanceof Claim.Numbered).findFirst();
-    Release.Name named = first(facts, Claim.Numbered.class)
-        .<Release.Name>map(claim -> new Release.Name.Version(claim.number(), title))
+    Release.Name named = first(facts, Claim.Numbered.class).<Release.Name>map(claim -> new Release.Name.Version(claim
+        .number(), title))
         .orElseGet(() -> new Release.Name.Event(title.isEmpty() ? id : title));
     Comparator<Affected> byDocument = Comparator.comparing(Affected::document, code.order());
-    return new Release(id, named, titled.map(Claim.Titled::summary).orElse(""),
+    return new Release(id, named, first(facts, Claim.Summarised.class).map(Claim.Summarised::summary).orElse(""),
         (Effective) statements.getLast().claim(), statements, numbered.orElse(statements.getLast()).stated(),
         sorted(facts, Modification.class, Modification.order()),
         sorted(facts, Designation.class, Comparator.comparing(Designation::summary)),

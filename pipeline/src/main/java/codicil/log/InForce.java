@@ -27,6 +27,5 @@ public record InForce(Code.Document document, LocalDate on, LocalDate knownOn, L
   /// @param release what brought it: `v50.0`, or the title of a release without known number; empty if not known
   /// @param days when it is in force, as far as known
   /// @param basis what this rests on
-  public record Version(String number, String release, Days days, Basis basis) {
-  }
+  public record Version(String number, String release, Days days, Basis basis) {}
 }

@@ -1,9 +1,8 @@
 package codicil.log;
 
+import codicil.model.DocumentName;
 import java.util.List;
 import java.util.Optional;
-
-import codicil.model.DocumentName;
 
 /// The Document Log as a table of documents and releases.
 ///
@@ -28,21 +27,22 @@ public record Matrix(List<Release> releases, List<Row> rows) {
   /// What a release did to a document.
   public sealed interface Cell {
     /// It changed it; the document's own number is empty if not stated.
-    record Changed(Affected how, String number) implements Cell {
-    }
+    record Changed(Affected how, String number) implements Cell {}
 
     /// Its sources mean to name every document that it changed, and do not name this one.
-    record Unchanged() implements Cell {
-    }
+    record Unchanged() implements Cell {}
 
     /// Its sources do not name this document, but need not be complete.
-    record NotKnown() implements Cell {
-    }
+    record NotKnown() implements Cell {}
   }
 
   static Matrix of(DocumentLog log) {
-    return new Matrix(log.releases(), log.code().documents().stream().map(document -> new Row(document,
-        log.releases().stream().map(release -> cell(release, document.name())).toList())).toList());
+    return new Matrix(log.releases(), log.code()
+        .documents()
+        .stream()
+        .map(document -> new Row(document,
+            log.releases().stream().map(release -> cell(release, document.name())).toList()))
+        .toList());
   }
 
   private static Cell cell(Release release, DocumentName document) {

@@ -1,11 +1,10 @@
 package codicil.log;
 
+import codicil.model.DocumentName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-
-import codicil.model.DocumentName;
 
 /// A release: a modification that it implements.
 ///
@@ -29,12 +28,15 @@ public record Modification(String id, String title, String titleSource, String p
   /// @param document the document
   /// @param clause the printed number of the clause; empty if only the document is known
   /// @param byTitle whether only the modification's title says so
-  public record Touch(DocumentName document, String clause, boolean byTitle) {
-  }
+  public record Touch(DocumentName document, String clause, boolean byTitle) {}
 
   /// In the order of the numbers, whatever stands before them.
   static Comparator<Modification> order() {
-    return Comparator.comparing((Modification modification) -> NUMBER.matcher(modification.id).results()
-        .map(MatchResult::group).findFirst().map(Integer::valueOf).orElse(0)).thenComparing(Modification::id);
+    return Comparator.comparing((Modification modification) -> NUMBER.matcher(modification.id)
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .map(Integer::valueOf)
+        .orElse(0)).thenComparing(Modification::id);
   }
 }

@@ -1,13 +1,12 @@
 package codicil.log;
 
+import codicil.model.DocumentName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
-import codicil.model.DocumentName;
 
 /// Reads the names that users give to documents: class and letter first (`Appendix AD`, `SEC Appendix AD`, `app ad`,
 /// `appendix-ad`), then titles and aliases exactly, then near misses, which an answer must show.
@@ -37,13 +36,19 @@ public final class Names {
   /// Reads a name. Cost: the length of the name times the number of titles.
   public Reading read(String asked) {
     String plain = plain(asked);
-    return labelled(asked, plain).or(() -> titled(asked, plain)).or(() -> joined(asked, plain))
-        .or(() -> bare(asked, plain)).or(() -> ofClause(plain)).orElseGet(() -> near(asked, plain));
+    return labelled(asked, plain).or(() -> titled(asked, plain))
+        .or(() -> joined(asked, plain))
+        .or(() -> bare(asked, plain))
+        .or(() -> ofClause(plain))
+        .orElseGet(() -> near(asked, plain));
   }
 
   /// Lower case, punctuation as blanks, without the code's own name in front.
   private String plain(String asked) {
-    String words = asked.substring(0, Math.min(asked.length(), LONGEST)).toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\p{Z}\\s+_]+", " ").strip();
+    String words = asked.substring(0, Math.min(asked.length(), LONGEST))
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\p{P}\\p{Z}\\s+_]+", " ")
+        .strip();
     for (String prefix : List.of("the", code.name().toLowerCase(Locale.ROOT), code.id())) {
       words = words.startsWith(prefix + " ") ? words.substring(prefix.length() + 1) : words;
     }
@@ -76,14 +81,20 @@ public final class Names {
 
   /// `appendixad`: class and letter without a blank, both exact.
   private Optional<Reading> joined(String asked, String plain) {
-    return code.kinds().stream().filter(plain::startsWith)
-        .filter(kind -> LABEL.matcher(plain.substring(kind.length())).matches()).findFirst()
+    return code.kinds()
+        .stream()
+        .filter(plain::startsWith)
+        .filter(kind -> LABEL.matcher(plain.substring(kind.length())).matches())
+        .findFirst()
         .flatMap(kind -> labelled(asked, kind + " " + plain.substring(kind.length())));
   }
 
   private Optional<Reading> titled(String asked, String plain) {
-    List<DocumentName> found = code.documents().stream().map(Code.Document::name)
-        .filter(name -> titles(name).anyMatch(plain::equals)).toList();
+    List<DocumentName> found = code.documents()
+        .stream()
+        .map(Code.Document::name)
+        .filter(name -> titles(name).anyMatch(plain::equals))
+        .toList();
     return switch (found.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(new Reading.Exact(found.getFirst()));
@@ -96,8 +107,11 @@ public final class Names {
     if (!LABEL.matcher(plain).matches()) {
       return Optional.empty();
     }
-    List<DocumentName> found = code.documents().stream().map(Code.Document::name)
-        .filter(name -> name.letter().equalsIgnoreCase(plain)).toList();
+    List<DocumentName> found = code.documents()
+        .stream()
+        .map(Code.Document::name)
+        .filter(name -> name.letter().equalsIgnoreCase(plain))
+        .toList();
     return Optional
         .of(found.size() == 1 ? new Reading.ReadAs(found.getFirst()) : new Reading.Refused(asked, found));
   }
@@ -106,12 +120,16 @@ public final class Names {
   private Optional<Reading> ofClause(String plain) {
     Matcher form = CLAUSE.matcher(plain);
     return form.matches() ? Optional.of(new DocumentName("section", form.group(1).toUpperCase(Locale.ROOT)))
-        .filter(name -> code.document(name).isPresent()).map(Reading.ReadAs::new) : Optional.empty();
+        .filter(name -> code.document(name).isPresent())
+        .map(Reading.ReadAs::new) : Optional.empty();
   }
 
   private Reading near(String asked, String plain) {
-    List<DocumentName> found = code.documents().stream().map(Code.Document::name)
-        .filter(name -> titles(name).anyMatch(title -> Spelling.near(plain, title))).toList();
+    List<DocumentName> found = code.documents()
+        .stream()
+        .map(Code.Document::name)
+        .filter(name -> titles(name).anyMatch(title -> Spelling.near(plain, title)))
+        .toList();
     return found.size() == 1 ? new Reading.ReadAs(found.getFirst())
         : new Reading.Refused(asked, found.isEmpty() ? nearest(plain) : found);
   }
@@ -131,18 +149,25 @@ public final class Names {
     List<DocumentName> all = code.documents().stream().map(Code.Document::name).toList();
     Stream<DocumentName> sameLetter = all.stream().filter(each -> each.letter().equals(name.letter()));
     List<DocumentName> sameClass = all.stream().filter(each -> each.kind().equals(name.kind())).toList();
-    return Stream.concat(sameLetter, Spelling.nearest(plain(name.toString()), sameClass, each -> Stream.of(plain(each.toString())), 3).stream())
-        .distinct().limit(3).toList();
+    return Stream.concat(sameLetter, Spelling.nearest(plain(name.toString()), sameClass, each -> Stream.of(plain(each
+        .toString())), 3).stream())
+        .distinct()
+        .limit(3)
+        .toList();
   }
 
   private Stream<String> titles(DocumentName name) {
-    return code.document(name).stream().flatMap(document -> Stream.concat(document.titles().stream(),
-        document.aliases().stream())).map(this::plain);
+    return code.document(name)
+        .stream()
+        .flatMap(document -> Stream.concat(document.titles().stream(),
+            document.aliases().stream()))
+        .map(this::plain);
   }
 
   /// The class of this name, in full or abbreviated to at least three letters: `app`, `sched`.
   private Optional<String> kind(String word) {
-    return code.kinds().stream()
+    return code.kinds()
+        .stream()
         .filter(kind -> word.equals(kind) || word.equals(kind + "s") || word.length() >= 3 && kind.startsWith(word))
         .findFirst();
   }

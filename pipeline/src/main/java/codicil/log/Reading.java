@@ -1,19 +1,16 @@
 package codicil.log;
 
+import codicil.model.DocumentName;
 import java.util.List;
 import java.util.stream.Collectors;
-
-import codicil.model.DocumentName;
 
 /// How the name that a user gave to a document is understood.
 public sealed interface Reading {
   /// It names this document.
-  record Exact(DocumentName document) implements Reading {
-  }
+  record Exact(DocumentName document) implements Reading {}
 
   /// It most likely means this document; an answer must show what it was read as.
-  record ReadAs(DocumentName document) implements Reading {
-  }
+  record ReadAs(DocumentName document) implements Reading {}
 
   /// It names no document, or several; `nearest` are those that it may mean.
   record Refused(String asked, List<DocumentName> nearest) implements Reading {

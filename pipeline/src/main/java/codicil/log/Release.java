@@ -1,11 +1,10 @@
 package codicil.log;
 
+import codicil.model.DocumentName;
+import codicil.model.ReleaseNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
-import codicil.model.DocumentName;
-import codicil.model.ReleaseNumber;
 
 /// A release: an event that made a version of the code, as far as it was known on some day.
 ///
@@ -38,12 +37,10 @@ public record Release(String id, Name named, String summary, Effective effective
   /// What a release is called.
   public sealed interface Name {
     /// It made this version of the code; the title (`November 2021 SEC Release`) may be empty.
-    record Version(ReleaseNumber number, String title) implements Name {
-    }
+    record Version(ReleaseNumber number, String title) implements Name {}
 
     /// Which version it made is not known.
-    record Event(String title) implements Name {
-    }
+    record Event(String title) implements Name {}
   }
 
   /// The number of the version that it made; empty if it is not known.

@@ -54,7 +54,8 @@ record Sentence(Code.Document document, LocalDate on, Optional<LocalDate> knownO
 
   private static String planned(Release release) {
     return release.effective() instanceof Effective.Planned(var day, var latest) && !latest.equals(day)
-        ? day + ", or by " + latest + " at the latest" : release.day().toString();
+        ? day + ", or by " + latest + " at the latest"
+        : release.day().toString();
   }
 
   private static String also(List<String> beside) {
@@ -70,8 +71,11 @@ record Sentence(Code.Document document, LocalDate on, Optional<LocalDate> knownO
         unseen.stream().filter(each -> each instanceof Unseen.Versions || each instanceof Unseen.Between).toList();
     List<Unseen> partly =
         unseen.stream().filter(each -> each instanceof Unseen.Partly || each instanceof Unseen.Unconfirmed).toList();
-    String end = unseen.stream().filter(Unseen.After.class::isInstance).map(Unseen::said)
-        .map(after -> "; " + after + ", and what came later is not recorded").collect(Collectors.joining());
+    String end = unseen.stream()
+        .filter(Unseen.After.class::isInstance)
+        .map(Unseen::said)
+        .map(after -> "; " + after + ", and what came later is not recorded")
+        .collect(Collectors.joining());
     if (unrecorded.size() + partly.size() > NAMED) {
       return "; many versions since then, the first " + firstWord(unseen)
           + ", are not recorded, or not in full, and may have changed it" + end;
@@ -84,8 +88,9 @@ record Sentence(Code.Document document, LocalDate on, Optional<LocalDate> knownO
   }
 
   private static String said(List<Unseen> unseen, String how) {
-    return unseen.isEmpty() ? "" : "; " + join(unseen.stream().map(Unseen::said).toList())
-        + (one(unseen) ? " is " : " are ") + how + " and may have changed it";
+    return unseen.isEmpty() ? ""
+        : "; " + join(unseen.stream().map(Unseen::said).toList())
+            + (one(unseen) ? " is " : " are ") + how + " and may have changed it";
   }
 
   private static boolean one(List<Unseen> unseen) {

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /// How far one spelling is from another: for names that users mistype and keys that they misspell.
 public final class Spelling {
-  private Spelling() {
-  }
+  private Spelling() {}
 
   /// Whether one is a plausible misspelling of the other: one slip in four to seven letters, two in more; none in fewer.
   static boolean near(String written, String meant) {
@@ -21,10 +20,14 @@ public final class Spelling {
   /// candidates come first where equally near.
   static <T> List<T> nearest(String written, List<T> candidates, Function<T, Stream<String>> spellings, int limit) {
     ToIntFunction<T> rewritten = candidate -> spellings.apply(candidate)
-        .mapToInt(each -> 100 * distance(written, each) / Math.max(1, Math.max(written.length(), each.length()))).min()
+        .mapToInt(each -> 100 * distance(written, each) / Math.max(1, Math.max(written.length(), each.length())))
+        .min()
         .orElse(100);
-    return candidates.stream().filter(candidate -> rewritten.applyAsInt(candidate) <= 50)
-        .sorted(Comparator.comparingInt(rewritten)).limit(limit).toList();
+    return candidates.stream()
+        .filter(candidate -> rewritten.applyAsInt(candidate) <= 50)
+        .sorted(Comparator.comparingInt(rewritten))
+        .limit(limit)
+        .toList();
   }
 
   /// The words nearest in spelling, at most so many.

@@ -1,5 +1,7 @@
 package codicil.log;
 
+import codicil.model.DocumentName;
+import codicil.model.ReleaseNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import codicil.model.DocumentName;
-import codicil.model.ReleaseNumber;
 
 /// The releases in order, with what lies unseen between them.
 ///
@@ -63,8 +62,10 @@ record Timeline(List<Release> releases, ReleaseNumber wholeFrom, LocalDate known
 
   private List<Unseen> unseen(DocumentName document, int after, int before, LocalDate upTo) {
     List<Placed> found = new ArrayList<>(gaps().stream()
-        .filter(gap -> gap.end() > after && gap.start() < before && !gap.from(releases).isAfter(upTo)).toList());
-    IntStream.range(after + 1, before).filter(place -> !releases.get(place).day().isAfter(upTo))
+        .filter(gap -> gap.end() > after && gap.start() < before && !gap.from(releases).isAfter(upTo))
+        .toList());
+    IntStream.range(after + 1, before)
+        .filter(place -> !releases.get(place).day().isAfter(upTo))
         .forEach(place -> inPart(document, place).forEach(found::add));
     last().filter(last -> before == releases.size() && last.day().isBefore(upTo))
         .ifPresent(last -> found.add(new Placed(before, before, new Unseen.After(last))));
@@ -108,7 +109,8 @@ record Timeline(List<Release> releases, ReleaseNumber wholeFrom, LocalDate known
   List<Unseen> unrecordedAfter(Release release, LocalDate on) {
     int place = releases.indexOf(release);
     Stream<Unseen> gap = gaps().stream().filter(placed -> placed.start() == place).map(Placed::unseen);
-    Stream<Unseen> end = last().filter(last -> last.equals(release) && last.day().isBefore(on)).stream()
+    Stream<Unseen> end = last().filter(last -> last.equals(release) && last.day().isBefore(on))
+        .stream()
         .map(Unseen.After::new);
     return Stream.concat(gap, end).toList();
   }

@@ -1,10 +1,9 @@
 package codicil.log;
 
+import codicil.model.ReleaseNumber;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import codicil.model.ReleaseNumber;
 
 /// Something that may have changed a document without the log knowing: versions that no source describes, or a release
 /// that one describes in part.
@@ -17,20 +16,16 @@ sealed interface Unseen {
   }
 
   /// Versions of unknown numbers between two recorded ones.
-  record Between(ReleaseNumber after, ReleaseNumber before) implements Unseen {
-  }
+  record Between(ReleaseNumber after, ReleaseNumber before) implements Unseen {}
 
   /// Versions after the last recorded one, if there are any.
-  record After(Release last) implements Unseen {
-  }
+  record After(Release last) implements Unseen {}
 
   /// A release of which not every affected document is recorded.
-  record Partly(Release release) implements Unseen {
-  }
+  record Partly(Release release) implements Unseen {}
 
   /// A plan of which no source says that it was carried out.
-  record Unconfirmed(Release release) implements Unseen {
-  }
+  record Unconfirmed(Release release) implements Unseen {}
 
   /// As listed in answers, versions one by one: `v52.0`.
   default Stream<String> words() {
@@ -65,7 +60,8 @@ sealed interface Unseen {
   /// What lies unseen between two recorded versions, the earlier first; empty if the numbers follow each other.
   static Stream<Unseen> between(ReleaseNumber after, ReleaseNumber before, ReleaseNumber wholeFrom) {
     if (after.compareTo(wholeFrom) >= 0) {
-      return versions(IntStream.range(after.major() + 1, before.major()).mapToObj(major -> new ReleaseNumber(major, 0)));
+      return versions(IntStream.range(after.major() + 1, before.major())
+          .mapToObj(major -> new ReleaseNumber(major, 0)));
     }
     if (after.major() == before.major()) {
       return versions(IntStream.range(after.minor() + 1, before.minor())

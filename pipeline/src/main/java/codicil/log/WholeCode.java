@@ -1,5 +1,6 @@
 package codicil.log;
 
+import codicil.model.ReleaseNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +9,18 @@ import java.util.stream.Stream;
 
 /// The question which version of the whole code was in force on a day, and how it is answered.
 final class WholeCode {
-  private WholeCode() {
-  }
+  private WholeCode() {}
 
   static ReleaseAnswer on(Timeline timeline, LocalDate on, boolean restricted) {
     String known = restricted ? "as known on " + timeline.knownOn() + ", " : "";
-    Optional<Release> last = timeline.numbered().stream().filter(release -> !release.planned())
-        .filter(release -> !release.day().isAfter(on)).reduce((_, later) -> later);
-    return last.map(release -> recorded(timeline, release, on, known)).orElseGet(() -> new ReleaseAnswer(on, List.of(),
-        Days.unknown(), List.of(), List.of(), nothing(timeline, on, known) + "."));
+    Optional<Release> last = timeline.numbered()
+        .stream()
+        .filter(release -> !release.planned())
+        .filter(release -> !release.day().isAfter(on))
+        .reduce((_, later) -> later);
+    return last.map(release -> recorded(timeline, release, on, known))
+        .orElseGet(() -> new ReleaseAnswer(on, List.of(),
+            Days.unknown(), List.of(), List.of(), nothing(timeline, on, known) + "."));
   }
 
   private static ReleaseAnswer recorded(Timeline timeline, Release release, LocalDate on, String known) {
@@ -26,7 +30,8 @@ final class WholeCode {
     LocalDate end = next.filter(_ -> unseen.isEmpty()).map(Release::day).orElse(LocalDate.MAX);
     Days days = new Days(release.from().orElse(LocalDate.MIN), end);
     String sentence = "On " + on + ", " + known
-        + (unseen.isEmpty() ? exactly(release, next) : atLeast(release, unseen)) + others(timeline, release, next, on) + ".";
+        + (unseen.isEmpty() ? exactly(release, next) : atLeast(release, unseen)) + others(timeline, release, next, on)
+        + ".";
     return new ReleaseAnswer(on, List.of(release), days, unseen.stream().flatMap(Unseen::words).toList(),
         List.of(release.statements().getLast().source()), sentence);
   }
@@ -52,9 +57,12 @@ final class WholeCode {
 
   /// Releases of unknown number since then.
   private static String others(Timeline timeline, Release release, Optional<Release> next, LocalDate on) {
-    List<Release> since = timeline.releases().stream().filter(other -> other.number().isEmpty())
+    List<Release> since = timeline.releases()
+        .stream()
+        .filter(other -> other.number().isEmpty())
         .filter(other -> other.day().isAfter(release.day()) && !other.day().isAfter(on))
-        .filter(other -> next.isEmpty() || other.day().isBefore(next.get().day())).toList();
+        .filter(other -> next.isEmpty() || other.day().isBefore(next.get().day()))
+        .toList();
     return since.isEmpty() ? ""
         : "; of unknown number since then: " + since.stream().map(WholeCode::dated).collect(Collectors.joining(", "));
   }
@@ -64,7 +72,24 @@ final class WholeCode {
   }
 
   private static String nothing(Timeline timeline, LocalDate on, String known) {
-    return "On " + on + ", " + known + "no version is known to have been in force" + Stream.of(timeline.numbered()).filter(all -> !all.isEmpty()).map(List::getFirst)
-        .map(first -> ": the log begins with " + first.label() + " on " + first.day()).collect(Collectors.joining());
+    return "On " + on + ", " + known + "no version is known to have been in force" + Stream.of(timeline.numbered())
+        .filter(all -> !all.isEmpty())
+        .map(List::getFirst)
+        .map(first -> ": the log begins with " + first.label() + " on " + first.day())
+        .collect(Collectors.joining());
+  }
+
+  /// Why nothing is recorded under this name.
+  static String unrecorded(Timeline timeline, String name) {
+    Optional<ReleaseNumber> number = ReleaseNumber.parse(name);
+    String begin = number.map(ReleaseNumber::toString).orElse("'" + name + "'") + " is not recorded";
+    Optional<Release> before = number.flatMap(asked -> timeline.numbered().stream()
+        .filter(release -> release.number().orElseThrow().compareTo(asked) < 0).reduce((_, later) -> later));
+    Optional<Release> after = number.flatMap(asked -> timeline.numbered().stream()
+        .filter(release -> release.number().orElseThrow().compareTo(asked) > 0).findFirst());
+    String between = before.flatMap(earlier -> after.map(later -> "; it lies between " + dated(earlier) + " and " + dated(later)))
+        .orElse("");
+    String end = before.filter(_ -> after.isEmpty()).map(last -> "; the log ends with " + dated(last)).orElse("");
+    return begin + between + end + ".";
   }
 }

@@ -1,10 +1,5 @@
 package codicil.store;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
 import codicil.log.Affected;
 import codicil.log.Applicability;
 import codicil.log.Claim;
@@ -14,6 +9,10 @@ import codicil.log.Effective;
 import codicil.log.Modification;
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// A claim as the journal keeps it: what kind it is and its fields. Printing and parsing are each other's inverse.
 ///
@@ -23,43 +22,66 @@ record ClaimText(String kind, String text) {
 
   static ClaimText of(Claim claim) {
     return switch (claim) {
-      case Claim.Labelled c -> new Writer("labelled").put("kind", c.kind()).put("place", String.valueOf(c.place()))
-          .putAll("sample", c.samples()).done();
-      case Claim.Named c -> new Writer("named").put("document", c.document().id()).putAll("title", c.titles())
-          .putAll("alias", c.aliases()).done();
+      case Claim.Labelled c -> new Writer("labelled").put("kind", c.kind())
+          .put("place", String.valueOf(c.place()))
+          .putAll("sample", c.samples())
+          .done();
+      case Claim.Named c -> new Writer("named").put("document", c.document().id())
+          .putAll("title", c.titles())
+          .putAll("alias", c.aliases())
+          .done();
       case Claim.SourceTitled c -> new Writer("source").put("key", c.key()).put("title", c.title()).done();
       case Claim.Whole c -> new Writer("whole").put("from", c.from().toString()).done();
-      case Claim.Titled c -> new Writer("titled").put("title", c.title()).put("summary", c.summary()).done();
+      case Claim.Titled c -> new Writer("titled").put("title", c.title()).done();
+      case Claim.Summarised c -> new Writer("summarised").put("summary", c.summary()).done();
       case Claim.Numbered c -> new Writer("numbered").put("number", c.number().toString()).done();
       case Claim.Complete c -> new Writer("complete").put("complete", c.complete() ? "yes" : "no").done();
       case Effective.From c -> new Writer("effective").put("day", c.day().toString()).done();
       case Effective.Planned c -> new Writer("planned").put("day", c.day().toString())
-          .put("latest", c.latest().toString()).done();
+          .put("latest", c.latest().toString())
+          .done();
       case Effective.NoLaterThan c -> new Writer("no-later-than").put("day", c.day().toString()).done();
       case Modification c -> of(c);
-      case Designation c -> new Writer("designation").put("by", c.by()).put("summary", c.summary())
-          .putAll("document", c.documents().stream().map(DocumentName::id).toList()).done();
+      case Designation c -> new Writer("designation").put("by", c.by())
+          .put("summary", c.summary())
+          .putAll("document", c.documents().stream().map(DocumentName::id).toList())
+          .done();
       case Affected c -> of(c);
-      case Edition c -> new Writer("edition").put("document", c.document().id()).put("number", c.number())
-          .put("markedUpFrom", c.markedUpFrom()).put("published", c.published()).done();
-      case Applicability c -> new Writer("applicability").put("document", c.document().id()).put("number", c.number())
-          .put("until", c.until().toString()).done();
+      case Edition c -> new Writer("edition").put("document", c.document().id())
+          .put("number", c.number())
+          .put("markedUpFrom", c.markedUpFrom())
+          .put("published", c.published())
+          .done();
+      case Applicability c -> new Writer("applicability").put("document", c.document().id())
+          .put("number", c.number())
+          .put("until", c.until().toString())
+          .done();
     };
   }
 
   private static ClaimText of(Modification c) {
-    Writer writer = new Writer("modification").put("id", c.id()).put("title", c.title())
-        .put("titleSource", c.titleSource()).put("part", c.part()).put("status", c.status()).put("summary", c.summary());
-    c.touches().forEach(
-        touch -> writer.put(touch.byTitle() ? "touchByTitle" : "touch", touch.document().id() + "#" + touch.clause()));
+    Writer writer = new Writer("modification").put("id", c.id())
+        .put("title", c.title())
+        .put("titleSource", c.titleSource())
+        .put("part", c.part())
+        .put("status", c.status())
+        .put("summary", c.summary());
+    c.touches()
+        .forEach(
+            touch -> writer.put(touch.byTitle() ? "touchByTitle" : "touch", touch.document().id() + "#" + touch
+                .clause()));
     return writer.done();
   }
 
   private static ClaimText of(Affected c) {
-    return new Writer("affected").put("document", c.document().id()).put("title", c.title())
-        .put("codeworks", word(c.codeworks())).put("modification", word(c.modification()))
-        .put("designation", word(c.designation())).put("because", word(c.because()))
-        .put("new", c.isNew() ? "yes" : "no").done();
+    return new Writer("affected").put("document", c.document().id())
+        .put("title", c.title())
+        .put("codeworks", word(c.codeworks()))
+        .put("modification", word(c.modification()))
+        .put("designation", word(c.designation()))
+        .put("because", word(c.because()))
+        .put("new", c.isNew() ? "yes" : "no")
+        .done();
   }
 
   private static String word(Enum<?> value) {
@@ -76,7 +98,8 @@ record ClaimText(String kind, String text) {
       case "named" -> new Claim.Named(document(f.text("document")), f.texts("title"), f.texts("alias"));
       case "source" -> new Claim.SourceTitled(f.text("key"), f.text("title"));
       case "whole" -> new Claim.Whole(number(f.text("from")));
-      case "titled" -> new Claim.Titled(f.text("title"), f.text("summary"));
+      case "titled" -> new Claim.Titled(f.text("title"));
+      case "summarised" -> new Claim.Summarised(f.text("summary"));
       case "numbered" -> new Claim.Numbered(number(f.text("number")));
       case "complete" -> new Claim.Complete(f.text("complete").equals("yes"));
       case "effective" -> new Effective.From(day(f.text("day")));

@@ -1,16 +1,15 @@
 package codicil.store;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-
 import codicil.log.Basis;
 import codicil.log.Claim;
 import codicil.log.Days;
 import codicil.log.Fact;
 import codicil.log.Stated;
 import codicil.model.ReleaseNumber;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads `code.yaml`: the code, its numbering, its documents.
 final class CodeFile {
@@ -36,7 +35,7 @@ final class CodeFile {
   }
 
   private void read() {
-    add(new Claim.Titled(file.text("name"), ""), "code.yaml");
+    add(new Claim.Titled(file.text("name")), "code.yaml");
     add(new Claim.Whole(file.has("wholeNumbersFrom") ? file.number("wholeNumbersFrom") : new ReleaseNumber(0, 0)),
         "code.yaml");
     Entry numbering = file.entry("numbering");

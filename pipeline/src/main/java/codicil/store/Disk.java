@@ -1,5 +1,7 @@
 package codicil.store;
 
+import codicil.model.Bytes;
+import codicil.model.Unusable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,13 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-import codicil.model.Bytes;
-import codicil.model.Unusable;
-
 /// Reads files up to a limit and writes them all or not at all.
 final class Disk {
-  private Disk() {
-  }
+  private Disk() {}
 
   /// The content of a file.
   ///

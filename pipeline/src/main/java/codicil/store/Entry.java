@@ -1,5 +1,9 @@
 package codicil.store;
 
+import codicil.log.Spelling;
+import codicil.model.DocumentName;
+import codicil.model.ReleaseNumber;
+import codicil.model.Unusable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,18 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-
-import codicil.log.Spelling;
-import codicil.model.DocumentName;
-import codicil.model.ReleaseNumber;
-import codicil.model.Unusable;
 
 /// A mapping of a YAML file: keys are asked for one by one, and [#done] refuses those that nobody asked for.
 ///
@@ -117,7 +115,8 @@ final class Entry {
   /// The number of a version of the code that a key holds, `v50.0`.
   ReleaseNumber number(String key) {
     String text = text(key);
-    return ReleaseNumber.parse(text).filter(number -> number.toString().equals(text))
+    return ReleaseNumber.parse(text)
+        .filter(number -> number.toString().equals(text))
         .orElseThrow(() -> trouble(key, "`" + text + "` is no version of the code", "write it like v50.0"));
   }
 
@@ -137,7 +136,8 @@ final class Entry {
       if (!asked.contains(key)) {
         List<String> nearest = Spelling.nearest(key, List.copyOf(asked), 1);
         throw trouble(tuple.getKeyNode(), "`" + key + "` is not known here",
-            nearest.isEmpty() ? "use one of " + String.join(", ", asked) : "did you mean `" + nearest.getFirst() + "`?");
+            nearest.isEmpty() ? "use one of " + String.join(", ", asked)
+                : "did you mean `" + nearest.getFirst() + "`?");
       }
     }
   }

@@ -25,7 +25,9 @@ record Fields(List<String> lines) {
 
   /// Every value of a key, in order.
   List<String> texts(String key) {
-    return lines.stream().filter(line -> line.startsWith(key + "=")).map(line -> unescape(line.substring(key.length() + 1)))
+    return lines.stream()
+        .filter(line -> line.startsWith(key + "="))
+        .map(line -> unescape(line.substring(key.length() + 1)))
         .toList();
   }
 

@@ -1,5 +1,8 @@
 package codicil.store;
 
+import codicil.log.Fact;
+import codicil.model.Finding;
+import codicil.model.Unusable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,10 +20,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
-import codicil.log.Fact;
-import codicil.model.Finding;
-import codicil.model.Unusable;
 
 /// The journal of facts, an SQLite database that is only ever appended to.
 ///
@@ -220,8 +219,9 @@ final class Journal implements AutoCloseable {
   List<Finding> verify() {
     List<Finding> findings = new ArrayList<>();
     Set<Long> seen = new LinkedHashSet<>();
-    try (Statement statement = connection.createStatement(); ResultSet result =
-        statement.executeQuery("SELECT number, " + COLUMNS + ", previous, hash FROM entry ORDER BY number")) {
+    try (Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery("SELECT number, " + COLUMNS + ", previous, hash FROM entry ORDER BY number")) {
       String previous = "";
       while (result.next()) {
         long number = result.getLong(1);

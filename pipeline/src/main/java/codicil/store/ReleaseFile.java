@@ -1,14 +1,5 @@
 package codicil.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-
 import codicil.log.Affected;
 import codicil.log.Applicability;
 import codicil.log.Basis;
@@ -21,6 +12,14 @@ import codicil.log.Fact;
 import codicil.log.Modification;
 import codicil.log.Stated;
 import codicil.model.DocumentName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /// Reads `releases/*.yaml`: one release each, the file's name its id.
 final class ReleaseFile {
@@ -68,7 +67,9 @@ final class ReleaseFile {
 
   private void effective(Entry entry, Optional<LocalDate> notice) {
     Effective effective = effective(entry);
-    Stated stated = entry.day("stated").or(() -> notice).map(day -> new Stated(day, true))
+    Stated stated = entry.day("stated")
+        .or(() -> notice)
+        .map(day -> new Stated(day, true))
         .orElse(new Stated(effective.day(), false));
     Days days =
         effective instanceof Effective.NoLaterThan ? Days.unknown() : Days.from(effective.day());
@@ -90,6 +91,7 @@ final class ReleaseFile {
     return new Effective.Planned(day, latest);
   }
 
+  /// The title is known as early as the first plan, the number and the summary only from the notice.
   private void titled(Days days, Stated first, Stated stated, String source) {
     if (file.has("number")) {
       Claim.Numbered numbered = new Claim.Numbered(file.number("number"));
@@ -97,11 +99,11 @@ final class ReleaseFile {
         throw file.trouble("number", "the file is named " + id + " but its number is " + numbered.number(),
             "rename the file");
       }
-      facts.add(new Fact(id, numbered, days, stated, source, Basis.STATED, recordedAt));
+      add(numbered, days, stated, source, Basis.STATED);
     }
     String title = file.has("number") ? file.textOrNothing("name") : file.text("event");
-    facts.add(new Fact(id, new Claim.Titled(title, file.textOrNothing("summary")), days, first, source, Basis.STATED,
-        recordedAt));
+    add(new Claim.Titled(title), days, first, source, Basis.STATED);
+    add(new Claim.Summarised(file.textOrNothing("summary")), days, stated, source, Basis.STATED);
   }
 
   private void modification(Entry entry, Days days, Stated stated) {
@@ -128,7 +130,7 @@ final class ReleaseFile {
   private void affected(Entry list, Days days, Stated stated) {
     String source = list.text("source");
     boolean complete = list.word("complete", "", List.of("yes", "no")).equals("yes");
-    facts.add(new Fact(id, new Claim.Complete(complete), days, stated, source, Basis.STATED, recordedAt));
+    add(new Claim.Complete(complete), days, stated, source, Basis.STATED);
     list.entries("documents").forEach(entry -> affected(entry, days, stated, source));
     list.done();
   }
@@ -142,13 +144,13 @@ final class ReleaseFile {
     String source = entry.has("source") ? entry.text("source") : listSource;
     Basis basis = because == Affected.Because.DERIVED ? Basis.DERIVED : Basis.STATED;
     Stated said = entry.day("stated").map(day -> new Stated(day, true)).orElse(stated);
-    edition(entry, affected.document(), stated).ifPresent(
-        edition -> facts.add(new Fact(id, edition.claim(), days, edition.stated(), source, basis, recordedAt)));
+    String versionSource = entry.has("versionSource") ? entry.text("versionSource") : source;
+    edition(entry, affected.document(), stated)
+        .ifPresent(edition -> add(edition.claim(), days, edition.stated(), versionSource, basis));
     add(entry, affected, days, said, source, basis);
   }
 
-  private record Said(Edition claim, Stated stated) {
-  }
+  private record Said(Edition claim, Stated stated) {}
 
   /// The document's own version number is known from the day on which its text became available.
   private static Optional<Said> edition(Entry entry, DocumentName document, Stated stated) {
@@ -192,7 +194,11 @@ final class ReleaseFile {
   }
 
   private void add(Entry entry, Claim claim, Days days, Stated stated, String source, Basis basis) {
-    facts.add(new Fact(id, claim, days, stated, source, basis, recordedAt));
     entry.done();
+    add(claim, days, stated, source, basis);
+  }
+
+  private void add(Claim claim, Days days, Stated stated, String source, Basis basis) {
+    facts.add(new Fact(id, claim, days, stated, source, basis, recordedAt));
   }
 }

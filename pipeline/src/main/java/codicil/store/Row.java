@@ -1,15 +1,14 @@
 package codicil.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-
 import codicil.log.Basis;
 import codicil.log.Days;
 import codicil.log.Fact;
 import codicil.log.Stated;
 import codicil.model.Bytes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 /// A row of the journal as text, column by column: a fact, or the withdrawal of an earlier row.
 ///
@@ -25,7 +24,10 @@ record Row(String subject, String kind, String claim, String from, String to, St
 
   static Row of(Fact fact) {
     ClaimText claim = ClaimText.of(fact.claim());
-    return new Row(fact.subject(), claim.kind(), claim.text(), fact.effective().start().map(LocalDate::toString).orElse(""),
+    return new Row(fact.subject(), claim.kind(), claim.text(), fact.effective()
+        .start()
+        .map(LocalDate::toString)
+        .orElse(""),
         fact.effective().end().map(LocalDate::toString).orElse(""), fact.stated().day().toString(),
         fact.stated().printed() ? "yes" : "no", fact.source(), fact.basis().word(), fact.recordedAt().toString());
   }

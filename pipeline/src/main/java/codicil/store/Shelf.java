@@ -1,5 +1,10 @@
 package codicil.store;
 
+import codicil.log.DocumentLog;
+import codicil.model.DocumentName;
+import codicil.model.Finding;
+import codicil.model.ReleaseNumber;
+import codicil.model.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,12 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-
-import codicil.log.DocumentLog;
-import codicil.model.DocumentName;
-import codicil.model.Finding;
-import codicil.model.ReleaseNumber;
-import codicil.model.Source;
 
 /// A folder of stored versions of one document, held against the log.
 ///
@@ -42,16 +41,20 @@ record Shelf(DocumentLog log, Path folder) {
     if (stem.equals(name)) {
       return Stream.of(new Finding("document-format", place, "only .docx and .pdf are used"));
     }
-    boolean known = stem.equals("base") || ReleaseNumber.parse(stem).flatMap(log::release)
-        .flatMap(release -> release.change(document)).isPresent();
+    boolean known = stem.equals("base") || ReleaseNumber.parse(stem)
+        .flatMap(log::release)
+        .flatMap(release -> release.change(document))
+        .isPresent();
     return known ? Stream.empty()
-        : Stream.of(new Finding("document-unrecorded", place, "no recorded release of that number changed the document"));
+        : Stream.of(new Finding("document-unrecorded", place,
+            "no recorded release of that number changed the document"));
   }
 
   private static Stream<Finding> whole(Source source, String place) {
     if (source.isPdf()) {
       String text = new String(source.bytes().toArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
-      return text.contains("%%EOF") ? Stream.empty() : Stream.of(new Finding("document-cut", place, "the end is missing"));
+      return text.contains("%%EOF") ? Stream.empty()
+          : Stream.of(new Finding("document-cut", place, "the end is missing"));
     }
     return source.isWord() ? unzips(source, place)
         : Stream.of(new Finding("document-format", place, "it is neither Word nor PDF"));

@@ -1,17 +1,5 @@
 package codicil.store;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import codicil.log.Claim;
 import codicil.log.Code;
 import codicil.log.DocumentLog;
@@ -23,6 +11,17 @@ import codicil.model.Finding;
 import codicil.model.ReleaseNumber;
 import codicil.model.Source;
 import codicil.model.Unusable;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A folder that holds a code: `code.yaml`, `releases/*.yaml`, `documents/<document>/<version>.docx` or `.pdf`.
 public final class Workspace {
@@ -45,7 +44,8 @@ public final class Workspace {
   /// @throws Unusable if a file of it cannot be used
   public static Workspace open(Folders folders, Instant recordedAt) {
     return new Workspace(folders, DocumentLog.of(facts(folders, recordedAt))
-        .orElseThrow(() -> new Unusable("the journal describes no code", folders.state().toString(), "delete this folder")));
+        .orElseThrow(() -> new Unusable("the journal describes no code", folders.state().toString(),
+            "delete this folder")));
   }
 
   /// Opens the workspace in this folder, its state beside it.
@@ -71,8 +71,9 @@ public final class Workspace {
   }
 
   private static SortedMap<String, String> stamps(Path root) {
-    return Stream.concat(Stream.of(root.resolve(CODE)), releaseFiles(root)).collect(Collectors
-        .toMap(file -> root.relativize(file).toString(), Disk::stamp, (one, _) -> one, TreeMap::new));
+    return Stream.concat(Stream.of(root.resolve(CODE)), releaseFiles(root))
+        .collect(Collectors
+            .toMap(file -> root.relativize(file).toString(), Disk::stamp, (one, _) -> one, TreeMap::new));
   }
 
   private static Stream<Path> releaseFiles(Path root) {
@@ -82,8 +83,11 @@ public final class Workspace {
   /// What the YAML files state.
   private static List<Fact> stated(Path root, Instant recordedAt) {
     List<Fact> facts = new ArrayList<>(CodeFile.facts(YamlFile.read(root, root.resolve(CODE)), recordedAt));
-    Set<DocumentName> documents = facts.stream().map(Fact::claim).filter(Claim.Named.class::isInstance)
-        .map(claim -> ((Claim.Named) claim).document()).collect(Collectors.toUnmodifiableSet());
+    Set<DocumentName> documents = facts.stream()
+        .map(Fact::claim)
+        .filter(Claim.Named.class::isInstance)
+        .map(claim -> ((Claim.Named) claim).document())
+        .collect(Collectors.toUnmodifiableSet());
     releaseFiles(root).forEach(file -> facts.addAll(
         ReleaseFile.facts(stem(file), YamlFile.read(root, file), documents, recordedAt)));
     return facts;
@@ -122,18 +126,22 @@ public final class Workspace {
   private static final Comparator<Address.At> ORDER = Comparator.comparing(at -> switch (at) {
     case Address.At.Base _ -> new ReleaseNumber(-1, 0);
     case Address.At.Release release -> release.number();
-    case Address.At.Day _, Address.At.Latest _ -> throw new IllegalArgumentException("no stored version is named " + at);
+    case Address.At.Day _,Address.At.Latest _ -> throw new IllegalArgumentException("no stored version is named " + at);
   });
 
   /// The text of a document in a version, `.docx` before `.pdf`; empty if it is not stored.
   public Optional<Source> source(DocumentName document, Address.At version) {
-    return files(document).stream().filter(file -> at(file).equals(Optional.of(version))).findFirst()
+    return files(document).stream()
+        .filter(file -> at(file).equals(Optional.of(version)))
+        .findFirst()
         .map(Workspace::read);
   }
 
   private List<Path> files(DocumentName document) {
-    return Disk.list(corpus().resolve("documents").resolve(document.id())).stream()
-        .filter(file -> file.toString().endsWith(".docx") || file.toString().endsWith(".pdf")).toList();
+    return Disk.list(corpus().resolve("documents").resolve(document.id()))
+        .stream()
+        .filter(file -> file.toString().endsWith(".docx") || file.toString().endsWith(".pdf"))
+        .toList();
   }
 
   private static Optional<Address.At> at(Path file) {
@@ -163,9 +171,12 @@ public final class Workspace {
       findings.addAll(journal.verify());
       Set<String> recorded =
           journal.facts().stream().map(Row::of).map(Row::words).collect(Collectors.toUnmodifiableSet());
-      long unlike = stated(corpus(), Instant.EPOCH).stream().filter(fact -> !recorded.contains(Row.of(fact).words())).count();
+      long unlike = stated(corpus(), Instant.EPOCH).stream()
+          .filter(fact -> !recorded.contains(Row.of(fact).words()))
+          .count();
       if (unlike > 0) {
-        findings.add(new Finding("journal-stale", "log.db", unlike + " facts of the YAML files are not in the journal"));
+        findings.add(new Finding("journal-stale", "log.db", unlike
+            + " facts of the YAML files are not in the journal"));
       }
     }
     Disk.list(corpus().resolve("documents")).forEach(each -> findings.addAll(new Shelf(log, each).verify()));

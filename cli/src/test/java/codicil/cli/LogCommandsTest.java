@@ -1,0 +1,135 @@
+package codicil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The commands that ask the log, on the bundled corpus.
+class LogCommandsTest {
+  @TempDir
+  private static Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void copyTheCorpus() throws IOException {
+    Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
+    Files.copy(corpus.resolve("code.yaml"), folder.resolve("code.yaml"));
+    Files.createDirectories(folder.resolve("releases"));
+    try (Stream<Path> releases = Files.list(corpus.resolve("releases"))) {
+      for (Path release : releases.toList()) {
+        Files.copy(release, folder.resolve("releases").resolve(String.valueOf(release.getFileName())));
+      }
+    }
+  }
+
+  @Test
+  void inForceHasTheAgreedShape() {
+    JsonNode answer = json(0, "in-force", "Appendx AD", "--on", "2021-12-01", "--known-on", "2022-12-31");
+    assertThat(answer.toString()).isEqualTo("{\"document\":{\"id\":\"appendix-ad\",\"name\":\"Appendix AD\","
+        + "\"title\":\"DCC User Interface Specification\"},\"on\":\"2021-12-01\",\"knownOn\":\"2022-12-31\","
+        + "\"inForce\":[{\"number\":null,\"release\":\"v50.0\",\"from\":\"2021-11-04\",\"to\":null,\"basis\":\"carried\"}],"
+        + "\"mayHaveChangedIn\":[\"v52.0\",\"v53.0\",\"v54.0\",\"v55.0\",\"v56.0\"],\"readAs\":\"Appendix AD\","
+        + "\"sources\":[\"release-notices-v34-to-v62.txt#L253\",\"release-notices-v34-to-v62.txt#L314\"],"
+        + "\"sentence\":" + answer.get("sentence") + "}");
+    assertThat(answer.get("sentence").stringValue()).contains("v50.0", "2021-11-04", "not stated", "v52.0–v56.0");
+  }
+
+  @Test
+  void releaseOnADayHasTheAgreedShape() {
+    JsonNode answer = json(0, "release", "--on", "2021-11-03", "--known-on", "2022-12-31");
+    assertThat(answer.propertyNames()).containsExactly("on", "atLeast", "from", "notRecorded", "sentence");
+    assertThat(answer.get("notRecorded").toString()).isEqualTo("[\"v48.0\",\"v49.0\"]");
+    assertThat(json(1, "release", "--on", "2010-01-01").get("atLeast").isNull()).isTrue();
+  }
+
+  @Test
+  void aReleaseIsShownWithReasonsAndDocuments() {
+    run(0, "release", "v40.0");
+    assertThat(out.toString()).contains("v40.0, June 2021 SEC Release: in force since 2021-06-24", "MP146", "H8.16",
+        "Appendix R Common Test Scenarios Document (narrative)");
+  }
+
+  @Test
+  void aReleaseIsFoundByTitleAndByModification() {
+    assertThat(json(0, "release", "june 2020 sec release").get("releases").get(0).get("from").stringValue())
+        .isEqualTo("2020-05-06");
+    assertThat(json(0, "release", "SECMP0007").get("releases").size()).isEqualTo(2);
+  }
+
+  @Test
+  void aVersionWithoutNoticeIsANegativeAnswer() {
+    run(1, "release", "v52.0");
+    assertThat(out.toString()).contains("v52.0 is not recorded", "v51.0 (2021-11-11)", "v57.0 (2022-02-24)");
+  }
+
+  @Test
+  void aPlanIsShownAsItWasKnown() {
+    run(0, "release", "November 2020 SEC Release", "--known-on", "2020-07-08");
+    assertThat(out.toString()).contains("planned for 2020-11-29, or by 2020-12-06 at the latest",
+        "as known on 2020-06-12: planned for 2020-11-05");
+    assertThat(out.toString()).doesNotContain("v27.0", "Eighteen");
+  }
+
+  @Test
+  void theLogListsEveryDocument() {
+    run(0, "log");
+    assertThat(out.toString()).contains("Section A ", "Appendix AM", "The log ends on 2022-07-18.");
+  }
+
+  @Test
+  void theHistoryOfADocumentNamesTheGaps() {
+    run(0, "log", "DUIS");
+    assertThat(out.toString()).contains("2020-11-29  v27.0, version 4.0", "2022-06-30  v61.0", "v52.0");
+    run(1, "log", "Section X");
+  }
+
+  @Test
+  void verifySaysThatAllIsWhole() {
+    run(0, "verify");
+    assertThat(out.toString()).isEqualToIgnoringNewLines("Everything is whole.");
+  }
+
+  @Test
+  void anUnknownDocumentIsRefusedWithTheNearest() {
+    run(2, "in-force", "Section AD", "--on", "2021-12-01");
+    assertThat(err.toString()).contains("'Section AD' names no document", "Appendix AD");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void anImpossibleDayIsRefused() {
+    run(2, "in-force", "Appendix AD", "--on", "2021-02-30");
+    assertThat(err.toString()).contains("'2021-02-30' is no day", "2021-11-04");
+  }
+
+  @Test
+  void nothingRecordedIsANegativeAnswer() {
+    run(1, "in-force", "Appendix AD", "--on", "2010-01-01");
+    assertThat(out.toString()).contains("the log begins on 2013-09-23");
+  }
+
+  private JsonNode json(int code, String... args) {
+    run(code, Stream.concat(Stream.of(args), Stream.of("--json")).toArray(String[]::new));
+    JsonNode answer = JsonMapper.shared().readTree(out.toString());
+    out.getBuffer().setLength(0);
+    return answer;
+  }
+
+  private void run(int code, String... args) {
+    String[] all = Stream.concat(Stream.of(args), Stream.of("--workspace", folder.toString())).toArray(String[]::new);
+    assertThat(Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all))
+        .as(() -> err.toString()).isEqualTo(code);
+  }
+}
