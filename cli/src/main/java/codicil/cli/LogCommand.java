@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `codicil log`: the Document Log, or the history of one document.
-@Command(name = "log", description = "Show the Document Log: which release changed which document, or one document's history.",
+@Command(name = "log",
+    description = "Show the Document Log: which release changed which document, or one document's history.",
     footer = {"", "Examples:", "  codicil log", "  codicil log \"Appendix AD\"", "  codicil log DUIS --json", ""})
 final class LogCommand implements Callable<Integer> {
 
@@ -71,8 +72,10 @@ final class LogCommand implements Callable<Integer> {
     }
 
     List<String> lines() {
-      List<String> rows = documents.stream().map(row -> String.format(Locale.ROOT, "%-12s %s%n%-12s   %s", row.name(),
-          row.title(), "", row.changedIn().isEmpty() ? "no change recorded" : String.join(" ", row.changedIn()))).toList();
+      List<String> rows = documents.stream()
+          .map(row -> String.format(Locale.ROOT, "%-12s %s%n%-12s   %s", row.name(),
+              row.title(), "", row.changedIn().isEmpty() ? "no change recorded" : String.join(" ", row.changedIn())))
+          .toList();
       return List.of(code + ": the releases that changed each document, as far as recorded", String.join("\n", rows),
           ends.map(day -> "The log ends on " + day + ".").orElse("Nothing is recorded."));
     }
@@ -111,11 +114,15 @@ final class LogCommand implements Callable<Integer> {
       Optional<ReleaseNumber> number = release.number();
       return new Version(release.from(), release.planned(), release.label(),
           release.edition(document.name()).map(Edition::number).flatMap(InForceCommand::stated),
-          release.change(document.name()).map(Affected::because).map(because -> because.name().toLowerCase(Locale.ROOT))
+          release.change(document.name())
+              .map(Affected::because)
+              .map(because -> because.name().toLowerCase(Locale.ROOT))
               .orElse(""),
-          release.modifications().stream()
+          release.modifications()
+              .stream()
               .filter(each -> each.touches().stream().anyMatch(touch -> touch.document().equals(document.name())))
-              .map(codicil.log.Modification::id).toList(),
+              .map(codicil.log.Modification::id)
+              .toList(),
           number.filter(each -> stored.contains(new Address.At.Release(each))).isPresent());
     }
 

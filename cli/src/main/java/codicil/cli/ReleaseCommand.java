@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "release", description = {"Say what a release did, or which version of the code was in force on a day.",
     "Ends with 1 if nothing is recorded."},
     footer = {"", "Examples:", "  codicil release v50.0", "  codicil release MP157",
-        "  codicil release \"November 2020 SEC Release\" --known-on 2020-06-12", "  codicil release --on 2021-11-03", ""})
+        "  codicil release \"November 2020 SEC Release\" --known-on 2020-06-12", "  codicil release --on 2021-11-03",
+        ""})
 final class ReleaseCommand implements Callable<Integer> {
 
   @Spec
@@ -50,8 +51,10 @@ final class ReleaseCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "name either a release or a day with --on");
     }
     DocumentLog log = workspace.resolve().log().knownOn(knownOn.orElseGet(Today::day));
-    return on.map(day -> onDay(log, day)).or(() -> release.map(named -> named(log, named)))
-        .orElse(Exit.USAGE).code();
+    return on.map(day -> onDay(log, day))
+        .or(() -> release.map(named -> named(log, named)))
+        .orElse(Exit.USAGE)
+        .code();
   }
 
   private Exit onDay(DocumentLog log, LocalDate day) {
@@ -67,8 +70,7 @@ final class ReleaseCommand implements Callable<Integer> {
   }
 
   record OnDay(LocalDate on, Optional<String> atLeast, Optional<LocalDate> from, List<String> notRecorded,
-      String sentence) {
-  }
+      String sentence) {}
 
   private Exit named(DocumentLog log, String name) {
     List<Release> found = find(log, name);
@@ -83,8 +85,7 @@ final class ReleaseCommand implements Callable<Integer> {
     return found.isEmpty() ? Exit.FINDINGS : Exit.DONE;
   }
 
-  record Found(String asked, List<ReleaseView> releases, Optional<String> sentence) {
-  }
+  record Found(String asked, List<ReleaseView> releases, Optional<String> sentence) {}
 
   /// By number, else by title or id, else by modification.
   private static List<Release> find(DocumentLog log, String name) {
@@ -92,8 +93,10 @@ final class ReleaseCommand implements Callable<Integer> {
     if (number.isPresent()) {
       return log.release(number.get()).stream().toList();
     }
-    List<Release> titled = log.releases().stream()
-        .filter(each -> each.title().equalsIgnoreCase(name.strip()) || each.id().equalsIgnoreCase(name.strip())).toList();
+    List<Release> titled = log.releases()
+        .stream()
+        .filter(each -> each.title().equalsIgnoreCase(name.strip()) || each.id().equalsIgnoreCase(name.strip()))
+        .toList();
     return titled.isEmpty() ? log.implementing(name) : titled;
   }
 }

@@ -21,38 +21,42 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
 
   /// A statement of the day on which the release takes effect, and when it was made.
   record Statement(LocalDate day, Optional<LocalDate> latest, boolean planned, Optional<LocalDate> stated,
-      String source) {
-  }
+      String source) {}
 
   record Modification(String id, Optional<String> title, Optional<String> part, String status,
-      Optional<String> summary, List<String> changes) {
-  }
+      Optional<String> summary, List<String> changes) {}
 
-  record Designation(String by, String summary, List<String> documents) {
-  }
+  record Designation(String by, String summary, List<String> documents) {}
 
   /// An affected document; the three columns are `yes`, `no` or null where the source does not say.
   record Document(String document, String title, Optional<String> codeworks, Optional<String> modification,
       Optional<String> designation, String basis, Optional<String> version, Optional<String> markedUpFrom,
-      Optional<String> published) {
-  }
+      Optional<String> published) {}
 
-  record Older(String document, String version, LocalDate until) {
-  }
+  record Older(String document, String version, LocalDate until) {}
 
   static ReleaseView of(DocumentLog log, Release release) {
     return new ReleaseView(release.number().map(Object::toString), InForceCommand.stated(release.title()),
         release.from(), release.planned(), release.stated().print(), release.summary(),
-        release.statements().stream().flatMap(fact -> fact.claim() instanceof Effective effective
-            ? Optional.of(statement(effective, fact.stated(), fact.source())).stream() : Optional.<Statement>empty().stream())
+        release.statements()
+            .stream()
+            .flatMap(fact -> fact.claim() instanceof Effective effective
+                ? Optional.of(statement(effective, fact.stated(), fact.source())).stream()
+                : Optional.<Statement>empty().stream())
             .toList(),
         release.modifications().stream().map(ReleaseView::modification).toList(),
-        release.designations().stream()
-            .map(each -> new Designation(each.by(), each.summary(), each.documents().stream().map(Object::toString).toList()))
+        release.designations()
+            .stream()
+            .map(each -> new Designation(each.by(), each.summary(), each.documents()
+                .stream()
+                .map(Object::toString)
+                .toList()))
             .toList(),
         release.complete(), release.affected().stream().map(each -> document(log, release, each)).toList(),
-        release.applicabilities().stream()
-            .map(each -> new Older(each.document().toString(), each.number(), each.until())).toList(),
+        release.applicabilities()
+            .stream()
+            .map(each -> new Older(each.document().toString(), each.number(), each.until()))
+            .toList(),
         release.sources());
   }
 
@@ -97,7 +101,8 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
     statements.stream().limit(Math.max(0, statements.size() - 1L)).map(ReleaseView::earlier).forEach(lines::add);
     modifications.forEach(each -> lines.add("  " + line(each)));
     designations.forEach(each -> lines.add("  designated by " + each.by() + ": " + each.summary()));
-    lines.add("Changed" + (affectedComplete ? ":" : ", as far as known:") + (affected.isEmpty() ? " nothing named" : ""));
+    lines.add("Changed" + (affectedComplete ? ":" : ", as far as known:") + (affected.isEmpty() ? " nothing named"
+        : ""));
     affected.forEach(each -> lines.add("  " + line(each)));
     stillApplicable.forEach(each -> lines.add("  " + each.document() + " version " + each.version()
         + " applies no longer from " + each.until() + " on"));
@@ -120,7 +125,9 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
 
   private static String line(Modification each) {
     String changes = each.changes().isEmpty() ? "" : " [" + String.join(", ", each.changes()) + "]";
-    return each.id() + each.title().map(title -> " " + title).orElse("") + each.part().map(part -> ", " + part).orElse("")
+    return each.id() + each.title().map(title -> " " + title).orElse("") + each.part()
+        .map(part -> ", " + part)
+        .orElse("")
         + each.summary().map(summary -> ": " + summary).orElse("") + changes;
   }
 
@@ -130,8 +137,11 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
         Optional.of(each.basis()).filter(basis -> !basis.equals("listed")),
         each.version().map(version -> "version " + version),
         each.markedUpFrom().map(version -> "marked up from " + version),
-        each.published().map(day -> "published " + day)).stream().flatMap(Optional::stream)
+        each.published().map(day -> "published " + day))
+        .stream()
+        .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
-    return each.document() + (each.title().isEmpty() ? "" : " " + each.title()) + (how.isEmpty() ? "" : " (" + how + ")");
+    return each.document() + (each.title().isEmpty() ? "" : " " + each.title()) + (how.isEmpty() ? ""
+        : " (" + how + ")");
   }
 }

@@ -27,11 +27,11 @@ final class VerifyCommand implements Callable<Integer> {
     } else if (findings.isEmpty()) {
       output.line("Everything is whole.");
     } else {
-      findings.forEach(finding -> output.line(finding.place() + ": " + finding.message() + " [" + finding.rule() + "]"));
+      findings.forEach(finding -> output.line(finding.place() + ": " + finding.message() + " [" + finding.rule()
+          + "]"));
     }
     return (findings.isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
   }
 
-  record Verdict(boolean whole, List<Finding> findings) {
-  }
+  record Verdict(boolean whole, List<Finding> findings) {}
 }

@@ -130,6 +130,7 @@ class LogCommandsTest {
   private void run(int code, String... args) {
     String[] all = Stream.concat(Stream.of(args), Stream.of("--workspace", folder.toString())).toArray(String[]::new);
     assertThat(Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all))
-        .as(() -> err.toString()).isEqualTo(code);
+        .as(() -> err.toString())
+        .isEqualTo(code);
   }
 }

@@ -131,7 +131,7 @@ public final class DocumentLog {
       case Affected affected -> affected.document().equals(document);
       case Edition edition -> edition.document().equals(document);
       case Effective effective -> effective.equals(release.effective());
-      case Modification _,Designation _,Applicability _,Claim.Labelled _,Claim.Named _,Claim.SourceTitled _,Claim.Whole _,Claim.Titled _, Claim.Summarised _,Claim.Numbered _,Claim.Complete _ ->
+      case Modification _,Designation _,Applicability _,Claim.Labelled _,Claim.Named _,Claim.SourceTitled _,Claim.Whole _,Claim.Titled _,Claim.Summarised _,Claim.Numbered _,Claim.Complete _ ->
         false;
     }).map(Fact::source).distinct().sorted().toList();
   }

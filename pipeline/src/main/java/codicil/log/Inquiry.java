@@ -44,7 +44,8 @@ final class Inquiry {
 
   /// What the record says of the current version.
   private Current current() {
-    Optional<Edition> successor = next.filter(this::isNextVersion).flatMap(release -> release.edition(name))
+    Optional<Edition> successor = next.filter(this::isNextVersion)
+        .flatMap(release -> release.edition(name))
         .filter(edition -> !edition.markedUpFrom().isEmpty());
     boolean stated = last.filter(release -> release.day().equals(on) || release.edition(name).isPresent()).isPresent();
     if (successor.isPresent() && !stated) {

@@ -83,11 +83,16 @@ final class WholeCode {
   static String unrecorded(Timeline timeline, String name) {
     Optional<ReleaseNumber> number = ReleaseNumber.parse(name);
     String begin = number.map(ReleaseNumber::toString).orElse("'" + name + "'") + " is not recorded";
-    Optional<Release> before = number.flatMap(asked -> timeline.numbered().stream()
-        .filter(release -> release.number().orElseThrow().compareTo(asked) < 0).reduce((_, later) -> later));
-    Optional<Release> after = number.flatMap(asked -> timeline.numbered().stream()
-        .filter(release -> release.number().orElseThrow().compareTo(asked) > 0).findFirst());
-    String between = before.flatMap(earlier -> after.map(later -> "; it lies between " + dated(earlier) + " and " + dated(later)))
+    Optional<Release> before = number.flatMap(asked -> timeline.numbered()
+        .stream()
+        .filter(release -> release.number().orElseThrow().compareTo(asked) < 0)
+        .reduce((_, later) -> later));
+    Optional<Release> after = number.flatMap(asked -> timeline.numbered()
+        .stream()
+        .filter(release -> release.number().orElseThrow().compareTo(asked) > 0)
+        .findFirst());
+    String between = before.flatMap(earlier -> after.map(later -> "; it lies between " + dated(earlier) + " and "
+        + dated(later)))
         .orElse("");
     String end = before.filter(_ -> after.isEmpty()).map(last -> "; the log ends with " + dated(last)).orElse("");
     return begin + between + end + ".";

@@ -18,7 +18,8 @@ final class Corpus {
   private static DocumentLog open() {
     try {
       Path state = Files.createTempDirectory("codicil-corpus");
-      return Workspace.open(new Folders(ROOT.resolve("corpus/sec"), state), Instant.parse("2026-11-01T00:00:00Z")).log();
+      return Workspace.open(new Folders(ROOT.resolve("corpus/sec"), state), Instant.parse("2026-11-01T00:00:00Z"))
+          .log();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

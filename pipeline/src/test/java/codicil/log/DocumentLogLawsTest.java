@@ -33,7 +33,9 @@ class DocumentLogLawsTest {
   void everyDayHasOneSentenceAndEveryVersionInForceContainsIt(DocumentName document) {
     for (LocalDate day = LocalDate.of(2013, 1, 1); day.getYear() < 2025; day = day.plusDays(41)) {
       InForce answer = LOG.inForce(document, day);
-      assertThat(answer.sentence()).startsWith("On " + day + ", ").endsWith(".").doesNotContain("\n", "  ", "999999999");
+      assertThat(answer.sentence()).startsWith("On " + day + ", ")
+          .endsWith(".")
+          .doesNotContain("\n", "  ", "999999999");
       LocalDate on = day;
       assertThat(answer.versions()).allMatch(version -> version.days().contains(on));
       assertThat(answer.sources()).isNotEmpty();
@@ -46,7 +48,10 @@ class DocumentLogLawsTest {
     for (LocalDate day = LocalDate.of(2013, 1, 1); day.getYear() < 2025; day = day.plusDays(17)) {
       InForce answer = LOG.inForce(document, day);
       LocalDate on = day;
-      answer.versions().stream().limit(1).filter(version -> version.basis() == Basis.STATED)
+      answer.versions()
+          .stream()
+          .limit(1)
+          .filter(version -> version.basis() == Basis.STATED)
           .filter(version -> version.days().from().isBefore(on))
           .forEach(_ -> assertThat(answer.mayHaveChangedIn()).isEmpty());
     }
@@ -74,8 +79,11 @@ class DocumentLogLawsTest {
 
   @Test
   void nothingIsRecordedOfTheVersionsWithoutNotice() {
-    assertThat(LOG.releases().stream().flatMap(release -> release.number().stream())
-        .filter(number -> number.major() >= 34).map(Object::toString)).containsExactly("v34.0", "v40.0", "v45.0",
+    assertThat(LOG.releases()
+        .stream()
+        .flatMap(release -> release.number().stream())
+        .filter(number -> number.major() >= 34)
+        .map(Object::toString)).containsExactly("v34.0", "v40.0", "v45.0",
             "v47.0", "v50.0", "v51.0", "v57.0", "v59.0", "v61.0", "v62.0");
   }
 }

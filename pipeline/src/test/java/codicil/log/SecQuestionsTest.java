@@ -65,8 +65,13 @@ class SecQuestionsTest {
   }
 
   private static Effective plan(String knownOn) {
-    return LOG.knownOn(day(knownOn)).releases().stream()
-        .filter(release -> release.title().equals("November 2020 SEC Release")).findFirst().orElseThrow().effective();
+    return LOG.knownOn(day(knownOn))
+        .releases()
+        .stream()
+        .filter(release -> release.title().equals("November 2020 SEC Release"))
+        .findFirst()
+        .orElseThrow()
+        .effective();
   }
 
   @Test
@@ -127,7 +132,8 @@ class SecQuestionsTest {
 
   @Test
   void documentsOfV50ChangedByDesignationOnly() {
-    assertThat(release("v50.0").affected().stream()
+    assertThat(release("v50.0").affected()
+        .stream()
         .filter(each -> each.designation() == Affected.Column.YES && each.modification() == Affected.Column.NO)
         .map(each -> each.document().toString())).containsExactly("Appendix AL", "Appendix AM");
   }
@@ -156,7 +162,8 @@ class SecQuestionsTest {
 
   @Test
   void versionNumbersAreNotCountedOn() {
-    assertThat(LOG.versions(name("schedule-11")).stream()
+    assertThat(LOG.versions(name("schedule-11"))
+        .stream()
         .map(release -> release.label() + " " + release.edition(name("schedule-11")).map(Edition::number).orElse("?")))
         .containsExactly("v5.4 ?", "v5.23 ?", "v27.0 10.0", "v50.0 ?", "v57.0 ?", "v59.0 ?", "v61.0 ?");
   }
@@ -164,7 +171,8 @@ class SecQuestionsTest {
   @Test
   void oneModificationTwoDays() {
     assertThat(LOG.implementing("SECMP0007").stream().map(Release::label)).containsExactly("v40.0", "v50.0");
-    assertThat(release("v40.0").change(name("appendix-r")).orElseThrow().because()).isEqualTo(Affected.Because.NARRATIVE);
+    assertThat(release("v40.0").change(name("appendix-r")).orElseThrow().because()).isEqualTo(
+        Affected.Because.NARRATIVE);
   }
 
   @Test
@@ -192,9 +200,11 @@ class SecQuestionsTest {
   @Test
   void whichModificationChangedH816() {
     Release release = release("v40.0");
-    assertThat(release.modifications().stream()
+    assertThat(release.modifications()
+        .stream()
         .filter(each -> each.touches().contains(new Modification.Touch(name("section-h"), "H8.16", false))))
-        .singleElement().satisfies(each -> assertThat(each.id() + ": " + each.summary())
+        .singleElement()
+        .satisfies(each -> assertThat(each.id() + ": " + each.summary())
             .isEqualTo("MP146: Removes the date 1 January 2021 from H8.16."));
   }
 

@@ -175,8 +175,9 @@ class WorkspaceTest {
     write("documents/section-a/v50.0.docx", "PK cut off");
     write("documents/section-a/v51.0.pdf", "%PDF-1.7\n%%EOF");
     write("documents/section-b/base.pdf", "%PDF-1.7\n%%EOF");
-    assertThat(open().verify()).extracting(Finding::place).containsExactly("section-a/v50.0.docx", "section-a/v51.0.pdf",
-        "section-b");
+    assertThat(open().verify()).extracting(Finding::place)
+        .containsExactly("section-a/v50.0.docx", "section-a/v51.0.pdf",
+            "section-b");
   }
 
   @Test
@@ -198,9 +199,14 @@ class WorkspaceTest {
   @Test
   void everyFactOfTheBundledCorpusSurvivesTheJournal() {
     Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
-    var facts = Workspace.open(new Folders(corpus, folder.resolve("state")), NOW).log().releases().stream()
-        .flatMap(release -> release.statements().stream()).toList();
-    assertThat(facts).isNotEmpty().allSatisfy(fact -> assertThat(Row.of(Row.of(fact).columns()).fact()).isEqualTo(fact));
+    var facts = Workspace.open(new Folders(corpus, folder.resolve("state")), NOW)
+        .log()
+        .releases()
+        .stream()
+        .flatMap(release -> release.statements().stream())
+        .toList();
+    assertThat(facts).isNotEmpty()
+        .allSatisfy(fact -> assertThat(Row.of(Row.of(fact).columns()).fact()).isEqualTo(fact));
     assertThat(facts).extracting(Fact::source).doesNotContain("");
   }
 }
