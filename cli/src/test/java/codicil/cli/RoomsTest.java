@@ -45,12 +45,12 @@ class RoomsTest {
       | `outline` | `model` | |
       | `diff` | `model` | java-diff-utils |
       | `log` | `model` | |
-      | `check` | `model`, `word`, `diff` | |
+      | `check` | `model`, `word`, `read.docx` | |
       | `render` | `model` | |
       | `render.docx` | `model`, `word`, `diff`, `render` | |
       | `render.html` | `model`, `render` | jte |
       | `render.json` | `model`, `render` | |
-      | `site` | `model`, `log`, `outline`, `render`, `render.html` | jte |
+      | `site` | `model`, `log`, `render`, `render.html`, `render.json` | jte |
       | `store` | `model`, `log` | files, SQLite, SnakeYAML |
       | `publish` | every room above | |
       | `indexer` | `model`, `outline`, `log` | Lucene |

@@ -20,16 +20,13 @@ final class Alignment<T> {
 
   private final List<T> before;
   private final List<T> after;
-  private final Function<T, String> key;
   private final Function<T, String> looseKey;
   private final ToDoubleBiFunction<T, T> likeness;
   private final List<Pair> pairs = new ArrayList<>();
 
-  private Alignment(List<T> before, List<T> after, Function<T, String> key, Function<T, String> looseKey,
-      ToDoubleBiFunction<T, T> likeness) {
+  private Alignment(List<T> before, List<T> after, Function<T, String> looseKey, ToDoubleBiFunction<T, T> likeness) {
     this.before = before;
     this.after = after;
-    this.key = key;
     this.looseKey = looseKey;
     this.likeness = likeness;
   }
@@ -41,7 +38,7 @@ final class Alignment<T> {
   /// @param likeness from 0 (never to be paired) to 1
   static <T> List<Pair> of(List<T> before, List<T> after, Function<T, String> key, Function<T, String> looseKey,
       ToDoubleBiFunction<T, T> likeness) {
-    Alignment<T> alignment = new Alignment<>(before, after, key, looseKey, likeness);
+    Alignment<T> alignment = new Alignment<>(before, after, looseKey, likeness);
     alignment.align(0, before.size(), 0, after.size(), key, true);
     return alignment.pairs;
   }

@@ -11,6 +11,7 @@ public final class Enclosed {
   private Enclosed() {}
 
   /// The content of the UTF-8 file of this name beside a class.
+  @SuppressWarnings("ScannerUseDelimiter") // a stream would throw IOException, which only the store may meet
   public static Bytes beside(Class<?> owner, String name) {
     InputStream stream = Objects.requireNonNull(owner.getResourceAsStream(name), name);
     try (Scanner whole = new Scanner(stream, StandardCharsets.UTF_8).useDelimiter("\\A")) {

@@ -112,6 +112,7 @@ public final class Element implements Node {
   }
 
   /// The index of this very child, -1 if it is not one.
+  @SuppressWarnings("ReferenceEquality") // this very node: others may be equal
   public int indexOf(Node child) {
     for (int i = 0; i < children.size(); i++) {
       if (children.get(i) == child) {

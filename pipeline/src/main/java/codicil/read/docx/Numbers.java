@@ -6,9 +6,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ public final class Numbers {
   private final StyleSheet styles;
   private final ListDefinitions lists;
   private final List<Finding> findings;
-  private final Map<String, SortedMap<Integer, Integer>> counters = new TreeMap<>();
+  private final Map<String, NavigableMap<Integer, Integer>> counters = new TreeMap<>();
   private final Set<String> met = new TreeSet<>();
   private final Set<String> missing = new TreeSet<>();
 
@@ -94,7 +94,7 @@ public final class Numbers {
       report(list.get(), depth);
       return "";
     }
-    SortedMap<Integer, Integer> count = count(list.get(), definition.get(), depth);
+    NavigableMap<Integer, Integer> count = count(list.get(), definition.get(), depth);
     return print(definition.get(), level.get(), count);
   }
 
@@ -119,18 +119,18 @@ public final class Numbers {
     return StyleSheet.list(style).map(NumPr::getIlvl).map(depth -> depth.getVal()).map(BigInteger::intValue);
   }
 
-  private SortedMap<Integer, Integer> count(String id, ListDefinition list, int depth) {
-    SortedMap<Integer, Integer> count = counters.computeIfAbsent(list.counters(), _ -> new TreeMap<>());
+  private NavigableMap<Integer, Integer> count(String id, ListDefinition list, int depth) {
+    NavigableMap<Integer, Integer> count = counters.computeIfAbsent(list.counters(), _ -> new TreeMap<>());
     if (met.add(id)) {
       list.restarts().forEach(count::remove);
     }
     list.levels().headMap(depth).forEach((outer, level) -> count.putIfAbsent(outer, level.start()));
-    count.merge(depth, list.levels().get(depth).start(), (last, _) -> last + 1);
+    count.merge(depth, list.level(depth).orElseThrow().start(), (last, _) -> last + 1);
     count.keySet().removeIf(inner -> inner > depth && list.level(inner).map(ListLevel::restart).orElse(inner) > depth);
     return count;
   }
 
-  private static String print(ListDefinition list, ListLevel level, SortedMap<Integer, Integer> count) {
+  private static String print(ListDefinition list, ListLevel level, NavigableMap<Integer, Integer> count) {
     if (level.format() == NumberFormat.BULLET) {
       return BULLET;
     }
@@ -139,7 +139,7 @@ public final class Numbers {
         .strip();
   }
 
-  private static String printed(ListDefinition list, ListLevel level, SortedMap<Integer, Integer> count, int depth) {
+  private static String printed(ListDefinition list, ListLevel level, NavigableMap<Integer, Integer> count, int depth) {
     Optional<ListLevel> counted = list.level(depth).filter(_ -> count.containsKey(depth));
     return counted.map(outer -> level.legal() ? NumberFormat.DECIMAL : outer.format())
         .map(format -> NumberWords.write(count.getOrDefault(depth, 0), format))

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ final class Bookmarks {
   private static final Pattern TARGET = Pattern.compile("(?:REF|PAGEREF|NOTEREF|GOTOBUTTON|\\\\l)\\s+\"?([^\\s\"\\\\]+)");
 
   private final Marks marks;
-  private final Map<Element, List<String>> needed = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, List<String>> needed = new IdentityHashMap<>();
 
   Bookmarks(WordDocument before, WordDocument after, List<String> beforeParts, List<String> afterParts, Marks marks) {
     this.marks = marks;

@@ -9,7 +9,6 @@ import codicil.word.WordDocument;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Writes the changes of one edited paragraph into the after-document's paragraph.
@@ -27,8 +26,8 @@ final class ParagraphWeaver {
   private final String afterPart;
   private final List<Placed> olds;
   private final List<Placed> news;
-  private final Map<Element, Element> wrapperOf = new IdentityHashMap<>();
-  private final Map<Element, Element> carriedRuns = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Element> wrapperOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Element> carriedRuns = new IdentityHashMap<>();
   private final Strand strand;
   private int next;
 
