@@ -1,7 +1,5 @@
 package codicil.sample;
 
-import java.util.List;
-
 /// The style sheet of the documents, as a law publisher's template has it. Lists hang on the styles: a paragraph has
 /// numbering of its own only where it does not follow naturally.
 final class DocxStyles {
@@ -9,7 +7,7 @@ final class DocxStyles {
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-  private static final String DEFAULTS =
+  private static final String FIXED =
       """
       <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>\
       <w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
@@ -20,29 +18,60 @@ final class DocxStyles {
       <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
       <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>\
       <w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:qFormat/>\
+      <w:pPr><w:spacing w:before="360" w:after="360"/><w:jc w:val="center"/></w:pPr>\
+      <w:rPr><w:b/><w:color w:val="1F3864"/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="TableText"><w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:qFormat/>\
+      <w:pPr><w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/></w:pPr>\
+      <w:rPr><w:color w:val="000000"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="TableHeading"><w:name w:val="Table Heading"/><w:basedOn w:val="TableText"/><w:qFormat/>\
+      <w:pPr><w:keepNext/></w:pPr>\
+      <w:rPr><w:b/><w:color w:val="000000"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Illustrative"><w:name w:val="Illustrative Note"/><w:basedOn w:val="Normal"/><w:qFormat/>\
+      <w:pPr><w:pBdr><w:top w:val="single" w:sz="8" w:space="6" w:color="9C2A00"/><w:left w:val="single" w:sz="8" w:space="6" w:color="9C2A00"/>\
+      <w:bottom w:val="single" w:sz="8" w:space="6" w:color="9C2A00"/><w:right w:val="single" w:sz="8" w:space="6" w:color="9C2A00"/></w:pBdr>\
+      <w:jc w:val="center"/></w:pPr>\
+      <w:rPr><w:b/><w:color w:val="9C2A00"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:qFormat/>\
+      <w:pPr><w:tabs><w:tab w:val="right" w:pos="9298"/></w:tabs>\
+      <w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>\
+      <w:rPr><w:color w:val="595959"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:qFormat/>\
+      <w:pPr><w:tabs><w:tab w:val="right" w:pos="9298"/></w:tabs>\
+      <w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>\
+      <w:rPr><w:color w:val="595959"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/><w:qFormat/>\
+      <w:pPr><w:spacing w:after="40" w:line="240" w:lineRule="auto"/></w:pPr>\
+      <w:rPr><w:color w:val="000000"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>\
+      <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+      <w:style w:type="table" w:styleId="CodeTable"><w:name w:val="Code Table"/><w:basedOn w:val="TableNormal"/>\
+      <w:tblPr><w:tblBorders>\
+      <w:top w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>\
+      <w:left w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>\
+      <w:bottom w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>\
+      <w:right w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>\
+      <w:insideH w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>\
+      <w:insideV w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>\
+      </w:tblBorders></w:tblPr></w:style>
       """;
 
-  private static final String BORDER = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"7F7F7F\"/>";
+  private static final String UNNUMBERED = "<w:numPr><w:numId w:val=\"0\"/></w:numPr>";
 
   private DocxStyles() {}
 
   static String xml(LabelLevels levels) {
+    String indent = "<w:ind w:left=\"" + DocxLists.indent(levels, 1) + "\" w:firstLine=\"0\"/>";
     var styles = new StringBuilder();
-    styles.append(
-        style("Title", "Title", "Normal", "<w:spacing w:before=\"360\" w:after=\"360\"/><w:jc w:val=\"center\"/>", font(
-            32, "b", "1F3864")));
     for (int level = 0; level < levels.dotted(); level++) {
       styles.append(heading(level));
     }
-    styles.append(
-        style("Subheading", "Sub-heading", "Heading2", suppressed() + "<w:ind w:left=\"720\" w:firstLine=\"0\"/>", font(
-            20, "bi", "000000")));
+    styles.append(style("Subheading", "Sub-heading", "Heading2", UNNUMBERED + indent, font(20, "bi", "000000")));
     for (int level = 1; level < levels.count(); level++) {
       styles.append(clause(level));
     }
-    styles.append(style("Flush", "Flush Text", "Normal", "<w:ind w:left=\"720\"/>", ""));
-    fixed().forEach(styles::append);
-    return "<w:styles " + NAMESPACES + ">" + DEFAULTS + styles + "</w:styles>";
+    styles.append(style("Flush", "Flush Text", "Normal", indent, ""));
+    return "<w:styles " + NAMESPACES + ">" + FIXED + styles + "</w:styles>";
   }
 
   /// A level's paragraphs: headings of sub-sections and of decimal levels are headings, all else are clauses.
@@ -72,43 +101,9 @@ final class DocxStyles {
     return style(clauseStyle(level), "Clause Level " + level, "Normal", numbered(level) + "<w:jc w:val=\"both\"/>", "");
   }
 
-  private static List<String> fixed() {
-    return List.of(
-        style("TableText", "Table Text", "Normal",
-            "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>", font(18, "", "000000")),
-        style("TableHeading", "Table Heading", "TableText", "<w:keepNext/>", font(18, "b", "000000")),
-        style("Illustrative", "Illustrative Note", "Normal", box() + "<w:jc w:val=\"center\"/>", font(18, "b",
-            "9C2A00")),
-        style("Header", "header", "Normal", tabs() + "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>",
-            font(16, "", "595959")),
-        style("Footer", "footer", "Normal", tabs() + "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>",
-            font(16, "", "595959")),
-        style("FootnoteText", "footnote text", "Normal",
-            "<w:spacing w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>", font(16, "", "000000")),
-        "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>"
-            + "<w:basedOn w:val=\"DefaultParagraphFont\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>",
-        "<w:style w:type=\"table\" w:styleId=\"CodeTable\"><w:name w:val=\"Code Table\"/><w:basedOn w:val=\"TableNormal\"/>"
-            + "<w:tblPr><w:tblBorders><w:top " + BORDER + "<w:left " + BORDER + "<w:bottom " + BORDER + "<w:right "
-            + BORDER
-            + "<w:insideH " + BORDER + "<w:insideV " + BORDER + "</w:tblBorders></w:tblPr></w:style>");
-  }
-
   private static String numbered(int level) {
     String first = level == 0 ? "" : "<w:ilvl w:val=\"" + level + "\"/>";
     return "<w:numPr>" + first + "<w:numId w:val=\"1\"/></w:numPr>";
-  }
-
-  private static String suppressed() {
-    return "<w:numPr><w:numId w:val=\"0\"/></w:numPr>";
-  }
-
-  private static String box() {
-    String side = "w:val=\"single\" w:sz=\"8\" w:space=\"6\" w:color=\"9C2A00\"/>";
-    return "<w:pBdr><w:top " + side + "<w:left " + side + "<w:bottom " + side + "<w:right " + side + "</w:pBdr>";
-  }
-
-  private static String tabs() {
-    return "<w:tabs><w:tab w:val=\"right\" w:pos=\"9298\"/></w:tabs>";
   }
 
   private static String font(int halfPoints, String boldItalic, String colour) {
