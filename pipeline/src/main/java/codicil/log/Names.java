@@ -168,7 +168,7 @@ public final class Names {
   private Optional<String> kind(String word) {
     return code.kinds()
         .stream()
-        .filter(kind -> word.equals(kind) || word.equals(kind + "s") || word.length() >= 3 && kind.startsWith(word))
+        .filter(kind -> word.equals(kind) || word.equals(kind + "s") || (word.length() >= 3 && kind.startsWith(word)))
         .findFirst();
   }
 
