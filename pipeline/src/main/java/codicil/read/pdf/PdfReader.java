@@ -1,0 +1,99 @@
+package codicil.read.pdf;
+
+import codicil.model.Finding;
+import codicil.model.Paragraph;
+import codicil.model.Passage;
+import codicil.model.Passages;
+import codicil.model.Source;
+import codicil.model.Story;
+import codicil.model.Unusable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/// Reads a PDF into passages.
+///
+/// What is read: horizontal text in one or two columns, as paragraphs with bold and italic stretches; running headers,
+/// footers and page numbers apart; ruled tables. Tables without rules come out row by row as paragraphs with tabs, notes at
+/// the foot of a page as paragraphs of the text, since nothing in a PDF says what they are.
+public final class PdfReader {
+  private static final int LARGEST = 400_000_000;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private PdfReader() {
+  }
+
+  /// @throws Unusable if it cannot be opened, or only with a password
+  public static Passages read(Source source) {
+    if (source.bytes().size() > LARGEST) {
+      throw new Unusable("is larger than " + LARGEST / 1_000_000 + " MB", source.name(), "split it");
+    }
+    try (PDDocument document = Loader.loadPDF(source.bytes().toArray())) {
+      return new PdfReader().read(source.name(), document);
+    } catch (InvalidPasswordException e) {
+      throw new Unusable("is encrypted with a password", source.name(), "save a copy without a password", e);
+    } catch (NoClassDefFoundError e) {
+      // documents locked for the holders of certificates need a library that is not there
+      throw new Unusable("is encrypted for certain readers", source.name(), "save a copy without encryption", e);
+    } catch (IOException e) {
+      throw new Unusable("is damaged and cannot be opened as a PDF", source.name(), "fetch it again, or print it to a new PDF", e);
+    }
+  }
+
+  private Passages read(String name, PDDocument document) throws IOException {
+    List<Sheet> sheets = Sheets.of(document, findings);
+    reportScans(sheets);
+    List<Grids> tables = sheets.stream().map(Grids::of).toList();
+    Margins margins = Margins.of(tables.stream().map(Grids::rest).map(Prints::of).toList(),
+        sheets.stream().map(Sheet::height).toList());
+    List<Story> stories = new ArrayList<>();
+    stories.add(new Story(Story.Kind.BODY, "", body(margins.pages(), tables)));
+    for (String header : margins.headers()) {
+      stories.add(new Story(Story.Kind.HEADER, header, List.of(Paragraph.plain(header))));
+    }
+    for (String footer : margins.footers()) {
+      stories.add(new Story(Story.Kind.FOOTER, footer, List.of(Paragraph.plain(footer))));
+    }
+    return new Passages(name, stories, findings);
+  }
+
+  private static List<Passage> body(List<List<Print>> pages, List<Grids> tables) {
+    Setting setting = Setting.of(pages);
+    Composition composition = new Composition(setting.pitch());
+    for (int page = 0; page < pages.size(); page++) {
+      composition.add(items(pages.get(page), tables.get(page).grids()));
+    }
+    return composition.blocks().stream().map(setting::passage).toList();
+  }
+
+  /// The lines of a page with its tables between them.
+  private static List<Item> items(List<Print> lines, List<Grid> tables) {
+    List<Item> items = new ArrayList<>();
+    List<Grid> left = new ArrayList<>(tables);
+    for (Print line : lines) {
+      while (!left.isEmpty() && left.getFirst().top() < line.baseline()) {
+        items.add(left.removeFirst());
+      }
+      items.add(line);
+    }
+    items.addAll(left);
+    return items;
+  }
+
+  private void reportScans(List<Sheet> sheets) {
+    List<Integer> scanned = sheets.stream().filter(sheet -> sheet.letters().isEmpty() && sheet.pictured())
+        .map(Sheet::number).toList();
+    for (int from = 0; from < scanned.size();) {
+      int to = from;
+      while (to + 1 < scanned.size() && scanned.get(to + 1) == scanned.get(to) + 1) {
+        to++;
+      }
+      String pages = from == to ? "page " + scanned.get(from) : "pages " + scanned.get(from) + "–" + scanned.get(to);
+      findings.add(new Finding("no-text", pages, "no text on " + pages + ": scanned; run OCR first"));
+      from = to + 1;
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package codicil.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import codicil.model.Bytes;
+import codicil.model.Emphasis;
+import codicil.model.Finding;
+import codicil.model.Paragraph;
+import codicil.model.Passage;
+import codicil.model.Passages;
+import codicil.model.Source;
+import codicil.model.Story;
+import codicil.model.Table;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+  private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+  private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+
+  @Test
+  void linesAreJoinedToParagraphs() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      page.write(PLAIN, 10, 72, 100, "1.1 The DCC shall, as far as is reasonably practicable, carry out maintenance of");
+      page.write(PLAIN, 10, 72, 112, "the systems so that Users are not dis-");
+      page.write(PLAIN, 10, 72, 124, "turbed.");
+      page.write(PLAIN, 10, 90, 142, "(a) first; and");
+      page.write(PLAIN, 10, 90, 154, "(b) second.");
+    });
+
+    assertThat(words(read)).hasSize(4).element(0).asString()
+        .isEqualTo("1.1 The DCC shall, as far as is reasonably practicable, carry out maintenance of "
+            + "the systems so that Users are not dis-");
+  }
+
+  @Test
+  void aHyphenThatPartsAWordGoes() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      page.write(PLAIN, 10, 72, 100, "The Organisation shall carry out maintenance of its systems so that Users are not dis-");
+      page.write(PLAIN, 10, 72, 112, "turbed, and it shall keep a self-service interface that is open to every Party, a self-");
+      page.write(PLAIN, 10, 72, 124, "service interface that works.");
+    });
+
+    assertThat(words(read)).containsExactly("The Organisation shall carry out maintenance of its systems so that Users are "
+        + "not disturbed, and it shall keep a self-service interface that is open to every Party, a self-service interface "
+        + "that works.");
+  }
+
+  @Test
+  void aParagraphGoesOnOverThePage() {
+    Passages read = read(document -> {
+      for (String line : List.of("This sentence begins on the first page and goes on", "to the second, and then", "ends on the third.")) {
+        Sheet page = new Sheet(document);
+        page.write(PLAIN, 9, 72, 40, "SEC – Section H");
+        page.write(PLAIN, 10, 72, 400, line);
+        page.write(PLAIN, 9, 300, 810, "Page " + document.getNumberOfPages() + " of 3");
+      }
+    });
+
+    assertThat(words(read)).containsExactly(
+        "This sentence begins on the first page and goes on to the second, and then ends on the third.");
+    assertThat(read.stories()).extracting(Story::kind).containsExactly(Story.Kind.BODY, Story.Kind.HEADER, Story.Kind.FOOTER);
+    assertThat(read.stories().get(1).passages()).containsExactly(Paragraph.plain("SEC – Section H"));
+  }
+
+  @Test
+  void boldAndItalicStretchesAreKept() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      page.write(BOLD, 10, 72, 100, "Alert");
+      page.write(PLAIN, 10, 102, 100, "means a message.");
+    });
+
+    Paragraph paragraph = (Paragraph) read.body().getFirst();
+    assertThat(paragraph.text()).isEqualTo("Alert means a message.");
+    assertThat(paragraph.spans()).hasSize(2);
+    assertThat(paragraph.spans().getFirst().emphasis()).containsExactly(Emphasis.BOLD);
+    assertThat(paragraph.spans().getFirst().end()).isEqualTo(5);
+  }
+
+  @Test
+  void aRuledTableIsATable() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      page.write(PLAIN, 10, 72, 90, "As follows:");
+      page.box(72, 100, 100, 20, "Item");
+      page.box(172, 100, 200, 20, "Meaning");
+      page.box(72, 120, 300, 20, "across both");
+      page.write(PLAIN, 10, 72, 160, "After it.");
+    });
+
+    assertThat(read.body()).hasSize(3);
+    Table table = (Table) read.body().get(1);
+    assertThat(table.words()).isEqualTo("Item\nMeaning\nacross both");
+    assertThat(table.rows().getLast().cells()).singleElement().extracting(Table.Cell::columns).isEqualTo(2);
+  }
+
+  @Test
+  void twoColumnsAreReadOneAfterTheOther() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      for (int line = 0; line < 20; line++) {
+        page.write(PLAIN, 10, 72, 100 + 12 * line, "left column line " + line + " runs on and on without end");
+        page.write(PLAIN, 10, 310, 100 + 12 * line, "right column line " + line + " runs on and on without end");
+      }
+    });
+
+    String words = String.join(" ", words(read));
+    assertThat(words.indexOf("left column line 19")).isLessThan(words.indexOf("right column line 0"));
+  }
+
+  @Test
+  void pagesWithoutTextAreNamed() {
+    Passages read = read(document -> {
+      new Sheet(document).write(PLAIN, 10, 72, 100, "A page with words.");
+      new Sheet(document).picture();
+      new Sheet(document).picture();
+    });
+
+    assertThat(read.findings())
+        .containsExactly(new Finding("no-text", "pages 2–3", "no text on pages 2–3: scanned; run OCR first"));
+  }
+
+  private interface Drawing {
+    void on(PDDocument document) throws IOException;
+  }
+
+  /// A page of A4 on which a test writes from the top left.
+  private record Sheet(PDDocument document, PDPage page) {
+    Sheet(PDDocument document) {
+      this(document, new PDPage(PDRectangle.A4));
+      document.addPage(page);
+    }
+
+    void write(PDFont font, float size, float x, float y, String text) throws IOException {
+      try (PDPageContentStream content = open()) {
+        content.beginText();
+        content.setFont(font, size);
+        content.newLineAtOffset(x, page.getMediaBox().getHeight() - y);
+        content.showText(text);
+        content.endText();
+      }
+    }
+
+    void box(float x, float y, float width, float height, String text) throws IOException {
+      try (PDPageContentStream content = open()) {
+        content.addRect(x, page.getMediaBox().getHeight() - y - height, width, height);
+        content.stroke();
+      }
+      write(PLAIN, 10, x + 3, y + 14, text);
+    }
+
+    void picture() throws IOException {
+      try (PDPageContentStream content = open()) {
+        content.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB)), 0, 0);
+      }
+    }
+
+    private PDPageContentStream open() throws IOException {
+      return new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false);
+    }
+  }
+
+  private static Passages read(Drawing drawing) {
+    try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      drawing.on(document);
+      document.save(bytes);
+      return PdfReader.read(new Source("test.pdf", Bytes.of(bytes.toByteArray())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> words(Passages passages) {
+    return passages.body().stream().map(Passage::words).toList();
+  }
+}
