@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param document the document
 /// @param on the day asked about
-/// @param knownOn the day whose knowledge the answer uses
+/// @param knownOn the day whose knowledge the answer uses; [LocalDate#MAX] if everything recorded counts
 /// @param versions the versions in force, the current one first; none if nothing is recorded
 /// @param mayHaveChangedIn releases up to the day that may have changed the document unseen: versions one by one (`v52.0`),
 ///     `after v6.21, before v27.0`, `after v62.0`, or the title of a release described in part
