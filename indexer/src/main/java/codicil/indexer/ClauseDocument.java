@@ -1,5 +1,6 @@
 package codicil.indexer;
 
+import codicil.log.Days;
 import codicil.model.Address;
 import codicil.model.Clause;
 import java.util.ArrayList;
@@ -93,12 +94,13 @@ final class ClauseDocument {
     if (version.latest()) {
       document.add(new StringField(LATEST, YES, Field.Store.NO));
     }
-    version.inForce()
-        .forEach(interval -> document.add(new LongRange(IN_FORCE,
-            new long[] {interval.from().toEpochDay()}, new long[] {interval.to().toEpochDay() - 1})));
+    for (Days days : version.inForce()) {
+      document.add(new LongRange(IN_FORCE, new long[] {days.from().toEpochDay()}, new long[] {days.to().toEpochDay()
+          - 1}));
+    }
     version.inForce()
         .stream()
-        .map(Interval::from)
+        .map(Days::from)
         .min(Comparator.naturalOrder())
         .ifPresent(from -> document.add(new StoredField(IN_FORCE_FROM, from.toEpochDay())));
     names(document);

@@ -1,5 +1,6 @@
 package codicil.indexer;
 
+import codicil.log.Days;
 import codicil.model.Address;
 import codicil.model.Bytes;
 import codicil.model.Text;
@@ -17,12 +18,12 @@ import java.util.function.Supplier;
 /// @param latest whether it is the latest recorded version of its document
 /// @param content a digest of what the text is made from; equal digests promise equal texts
 /// @param text yields the text
-public record DocumentVersion(Address address, List<String> titles, List<String> aliases, List<Interval> inForce,
+public record DocumentVersion(Address address, List<String> titles, List<String> aliases, List<Days> inForce,
     boolean latest, String content, Supplier<Text> text) {
   public DocumentVersion {
     titles = List.copyOf(titles);
     aliases = List.copyOf(aliases);
-    inForce = List.copyOf(inForce);
+    inForce = inForce.stream().filter(days -> days.from().isBefore(days.to())).toList();
     if (!address.clause().isEmpty() || release(address.at()).isEmpty()) {
       throw new IllegalArgumentException("no version of a document: " + address);
     }

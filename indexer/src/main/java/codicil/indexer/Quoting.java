@@ -50,7 +50,7 @@ final class Quoting extends PassageFormatter {
     while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
       end--;
     }
-    return new Quote(content.substring(start, end).replace('\n', ' ').replace('\t', ' '), marks(passage, start, end),
+    return new Quote(content.substring(start, end).replaceAll("\\p{Cntrl}", " "), marks(passage, start, end),
         content.substring(0, start).isBlank(), content.substring(end).isBlank());
   }
 

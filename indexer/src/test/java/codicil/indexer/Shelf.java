@@ -1,5 +1,6 @@
 package codicil.indexer;
 
+import codicil.log.Days;
 import codicil.model.Address;
 import codicil.model.Bytes;
 import codicil.model.Clause;
@@ -21,7 +22,7 @@ final class Shelf {
 
   static DocumentVersion sectionA() {
     return version("sec/section-a@base", List.of("Definitions and Interpretation"), List.of(),
-        List.of(new Interval(LocalDate.MIN, LocalDate.MAX)), true,
+        List.of(Days.unknown()), true,
         clause("A1", "Definitions", "",
             clause("A1.1", "", "In this Code these expressions have the meanings set out beside them.",
                 definition("Responsible Supplier", "means, for a Smart Metering System, its Import Supplier."),
@@ -34,7 +35,7 @@ final class Shelf {
 
   static DocumentVersion sectionHBefore() {
     return version("sec/section-h@base", List.of("DCC Services"), List.of(),
-        List.of(new Interval(LocalDate.MIN, JULY)), false,
+        List.of(Days.until(JULY)), false,
         clause("H8", "Service Management", "",
             clause("H8.15", "", "The DCC shall keep the quaint lantern lit."),
             clause("H8.16", "",
@@ -42,15 +43,14 @@ final class Shelf {
   }
 
   static DocumentVersion sectionH() {
-    return version("sec/section-h@v40.0", List.of("DCC Services"), List.of(), List.of(Interval.since(JULY)), true,
+    return version("sec/section-h@v40.0", List.of("DCC Services"), List.of(), List.of(Days.from(JULY)), true,
         clause("H8", "Service Management", "",
             clause("H8.15", "", "Not Used"),
             clause("H8.16", "", "The DCC shall publish the report weekly, as SRV 7.7 and SR11.2 require.")));
   }
 
   static DocumentVersion sectionJ() {
-    return version("sec/section-j@base", List.of("Charges"), List.of(), List.of(new Interval(LocalDate.MIN,
-        LocalDate.MAX)),
+    return version("sec/section-j@base", List.of("Charges"), List.of(), List.of(Days.unknown()),
         true, clause("J1", "Payment of Charges", "",
             clause("J1.2", "", "Each Party shall pay:",
                 clause("J1.2(b)", "", "what Section H8.16(a) (and H5.33-5.40) says it owes;"),
@@ -59,14 +59,14 @@ final class Shelf {
 
   static DocumentVersion appendixAd() {
     return version("sec/appendix-ad@v50.0", List.of("DCC User Interface Specification"), List.of("DUIS"),
-        List.of(Interval.since(NOVEMBER)), true,
+        List.of(Days.from(NOVEMBER)), true,
         clause("3", "Service Requests", "",
             clause("3.8", "Update Firmware", "",
                 clause("3.8.2", "",
                     "Alert 0x8F75 follows SRV 6.15.1 as Table 28c shows; see MP 134A.\nA User's requests are validated."))));
   }
 
-  static DocumentVersion version(String address, List<String> titles, List<String> aliases, List<Interval> inForce,
+  static DocumentVersion version(String address, List<String> titles, List<String> aliases, List<Days> inForce,
       boolean latest,
       Clause... clauses) {
     Text text = new Text(address + ".docx", List.of(clauses), List.of());
