@@ -59,7 +59,7 @@ final class Answering {
     int count = searcher.count(Matching.ranked(ask));
     return count == 0 ? Optional.empty()
         : Optional.of(new Finding("elsewhere", "",
-            "other versions or documents hold it in " + count + (count == 1 ? " clause" : " clauses")));
+            "in other versions or documents, " + count + (count == 1 ? " clause holds it" : " clauses hold it")));
   }
 
   private Hits hits(TopFieldDocs found, Ask ask, List<Finding> findings) throws IOException {

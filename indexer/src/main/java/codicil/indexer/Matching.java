@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
@@ -34,8 +35,11 @@ final class Matching {
   private static final float TERM = 4_000;
   private static final float HEADING = 2_000;
   private static final float IN_HEADING = 1_000;
+  private static final float AS_TYPED_IN_HEADING = 500;
 
+  private static final CharArraySet COMMON = EnglishAnalyzer.getDefaultStopSet();
   private static final Terms STEMS = new Terms(new Words(Words.Kind.QUERY));
+  private static final Terms KEYS = new Terms(new Words(Words.Kind.KEY));
   private static final Terms PLAIN = new Terms(new Words(Words.Kind.PLAIN));
 
   private Matching() {}
@@ -60,11 +64,12 @@ final class Matching {
       query.add(matching(ask), Occur.MUST);
       numbers(words).forEach(number -> query.add(number, Occur.SHOULD));
     }
-    String key = STEMS.key(words);
+    String key = KEYS.key(words);
     if (!key.isEmpty()) {
       query.add(step(new TermQuery(new Term(ClauseDocument.TERM, key)), TERM), Occur.SHOULD);
       query.add(step(new TermQuery(new Term(ClauseDocument.HEADING_KEY, key)), HEADING), Occur.SHOULD);
       query.add(step(allInHeading(STEMS.of(words)), IN_HEADING), Occur.SHOULD);
+      query.add(step(allInHeading(PLAIN.of(words)), AS_TYPED_IN_HEADING), Occur.SHOULD);
     }
     return query.build();
   }
@@ -74,9 +79,9 @@ final class Matching {
     return of(ask).orElseThrow(() -> QueryReader.mistyped("there is no word in it", 0, "name at least one word"));
   }
 
-  /// The key of a heading or term.
-  static Terms stems() {
-    return STEMS;
+  /// What makes the key of a heading or term.
+  static Terms keys() {
+    return KEYS;
   }
 
   private static Stream<Query> numbers(String words) {
@@ -90,7 +95,7 @@ final class Matching {
   private static Query allInHeading(List<String> terms) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     terms.stream()
-        .filter(term -> !EnglishAnalyzer.getDefaultStopSet().contains(term))
+        .filter(term -> !COMMON.contains(term))
         .forEach(term -> all.add(new TermQuery(new Term(ClauseDocument.HEADING, term)), Occur.MUST));
     return all.build();
   }
@@ -102,9 +107,8 @@ final class Matching {
   // Empty: nothing to look for in it, only punctuation.
   private static Optional<Query> of(Ask ask) {
     return switch (ask) {
-      case Ask.Word word -> word(word.text());
-      case Ask.Phrase phrase -> STEMS.of(phrase.text()).isEmpty() ? Optional.empty()
-          : Optional.of(best(STEMS.of(phrase.text()), Stream.empty()));
+      case Ask.Word word -> words(word.text(), number(word.text()));
+      case Ask.Phrase phrase -> words(phrase.text(), Stream.empty());
       case Ask.Prefix prefix -> prefix(prefix.text());
       case Ask.Within within -> Optional.of(within(within));
       case Ask.All all -> all(all.parts());
@@ -116,19 +120,24 @@ final class Matching {
     };
   }
 
-  private static Optional<Query> word(String text) {
-    List<String> terms = STEMS.of(text);
-    Stream<Query> number = text.chars().anyMatch(Character::isDigit)
+  private static Stream<Query> number(String text) {
+    return text.chars().anyMatch(Character::isDigit)
         ? Stream.of(new TermQuery(new Term(ClauseDocument.CITATION, Citation.key(text))))
         : Stream.empty();
-    return terms.isEmpty() ? Optional.empty() : Optional.of(best(terms, number));
   }
 
-  private static Query best(List<String> terms, Stream<Query> more) {
-    return new DisjunctionMaxQuery(Stream.concat(more, Stream.of(new BoostQuery(inOrder(ClauseDocument.HEADING, terms),
-        4),
-        inOrder(ClauseDocument.TEXT, terms), new BoostQuery(inOrder(ClauseDocument.NAMES, terms), 0.5f))).toList(),
-        0.1f);
+  // Stems find, the words as typed rank: `responsible` shares its stem with `response`.
+  private static Optional<Query> words(String text, Stream<Query> more) {
+    List<String> stems = STEMS.of(text);
+    if (stems.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> typed = PLAIN.of(text);
+    Stream<Query> fields = Stream.of(new BoostQuery(inOrder(ClauseDocument.HEADING, typed), 8),
+        new BoostQuery(inOrder(ClauseDocument.HEADING, stems), 4), new BoostQuery(inOrder(ClauseDocument.TEXT, typed),
+            2),
+        inOrder(ClauseDocument.TEXT, stems), new BoostQuery(inOrder(ClauseDocument.NAMES, typed), 0.5f));
+    return Optional.of(new DisjunctionMaxQuery(Stream.concat(more, fields).toList(), 0.1f));
   }
 
   private static Query inOrder(String field, List<String> terms) {

@@ -39,7 +39,8 @@ record Spelling(IndexReader reader) {
 
   private Optional<String> near(String word) throws IOException {
     var known = MultiTerms.getTerms(reader, ClauseDocument.SPELLING);
-    if (known == null || reader.docFreq(new Term(ClauseDocument.SPELLING, word)) > 0) {
+    if (known == null || word.chars().anyMatch(Character::isDigit) || reader.docFreq(new Term(ClauseDocument.SPELLING,
+        word)) > 0) {
       return Optional.empty();
     }
     FuzzyTermsEnum near = new FuzzyTermsEnum(known, new Term(ClauseDocument.SPELLING, word),

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
@@ -19,7 +20,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// Cuts text into words: English words to their stems, identifiers kept whole (`MP134A`, `0x8F75`, `J1.2(b)`).
 ///
-/// Three kinds of it must fit together: what a text is indexed under holds every form that a question may take.
+/// The kinds of it must fit together: what a text is indexed under holds every form that a question may take.
 final class Words extends Analyzer {
   private static final String HEXADECIMAL = "0[xX][0-9A-Fa-f]+";
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
@@ -40,7 +41,9 @@ final class Words extends Analyzer {
     /// stems
     QUERY,
     /// the words themselves, for suggestions and prefixes
-    PLAIN
+    PLAIN,
+    /// singulars and infinitives, for comparing whole terms and headings: stems make one of `response` and `responsible`
+    KEY
   }
 
   Words(Kind kind) {
@@ -60,6 +63,7 @@ final class Words extends Analyzer {
           true)))));
       case QUERY -> stems(plain(new Identifiers(tokenizer, false)));
       case PLAIN -> plain(new Identifiers(tokenizer, false));
+      case KEY -> new KStemFilter(plain(new Identifiers(tokenizer, false)));
     };
     return new TokenStreamComponents(tokenizer, tokens);
   }

@@ -36,7 +36,7 @@ final class Writing {
       }
       for (DocumentVersion version : written) {
         writer.updateDocuments(new Term(ClauseDocument.VERSION, version.address().toString()),
-            ClauseDocument.of(version, Matching.stems()));
+            ClauseDocument.of(version, Matching.keys()));
       }
       // The ranking counts deleted documents until they are gone.
       writer.forceMergeDeletes();

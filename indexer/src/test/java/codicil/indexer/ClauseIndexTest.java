@@ -116,6 +116,15 @@ class ClauseIndexTest {
   }
 
   @Test
+  void theWordAsTypedComesBeforeItsKin() {
+    ClauseIndex.at(folder)
+        .refresh(Stream.of(Shelf.version("sec/schedule-1@base", List.of(), List.of(), List.of(), true,
+            Shelf.clause("1", "Responses", "A response responds to a response."),
+            Shelf.clause("2", "Responsible persons", "Some persons are responsible."))), "one");
+    assertThat(search(Search.latest("responsible")).hits()).extracting(Hit::number).containsExactly("2", "1");
+  }
+
+  @Test
   void aDefinitionIsAddressedByTheClauseAroundIt() {
     Hit hit = search(Search.latest("\"energy supply licence\"")).hits().getFirst();
     assertThat(hit.number()).isEmpty();
