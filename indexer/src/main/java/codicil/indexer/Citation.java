@@ -1,7 +1,6 @@
 package codicil.indexer;
 
 import codicil.model.DocumentName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,21 +27,15 @@ final class Citation {
     return LEAD.matcher(NOISE.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("")).replaceFirst("");
   }
 
-  /// The keys of all full citations of a clause of a document: `H8.16`, `Section H8.16`; `3.8.2`, `AD 3.8.2`,
-  /// `Appendix AD 3.8.2`, `DUIS 3.8.2`.
+  /// The keys of all full citations of a clause of a document: `H8.16`, `Section H8.16`, `Section H H8.16`; `3.8.2`,
+  /// `AD 3.8.2`, `Appendix AD 3.8.2`, `DUIS 3.8.2`.
   static List<String> keys(DocumentName document, List<String> aliases, String number) {
     String key = key(number);
     String letter = key(document.letter());
-    List<String> keys = new ArrayList<>(List.of(key));
-    if (lettered(key, letter)) {
-      keys.add(document.kind() + key);
-      return keys;
-    }
-    Stream.concat(Stream.of(letter, document.kind() + letter), aliases.stream().map(Citation::key))
-        .map(name -> name + key)
-        .distinct()
-        .forEach(keys::add);
-    return keys;
+    Stream<String> names =
+        Stream.concat(Stream.of("", letter, document.kind() + letter), aliases.stream().map(Citation::key));
+    Stream<String> own = key.startsWith(letter) ? Stream.of(document.kind()) : Stream.empty();
+    return Stream.concat(names, own).map(name -> name + key).distinct().toList();
   }
 
   /// The key of the number without the letter of its document, as lists of references drop it (`H5.33-5.40`); the

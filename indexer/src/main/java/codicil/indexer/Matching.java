@@ -86,10 +86,8 @@ final class Matching {
 
   private static Stream<Query> numbers(String words) {
     String key = Citation.key(words);
-    return key.chars().anyMatch(Character::isDigit)
-        ? Stream.of(step(new TermQuery(new Term(ClauseDocument.CITATION, key)), EXACT_NUMBER),
-            step(new TermQuery(new Term(ClauseDocument.BARE_NUMBER, key)), BARE_NUMBER))
-        : Stream.empty();
+    return Stream.of(step(new TermQuery(new Term(ClauseDocument.CITATION, key)), EXACT_NUMBER),
+        step(new TermQuery(new Term(ClauseDocument.BARE_NUMBER, key)), BARE_NUMBER));
   }
 
   private static Query allInHeading(List<String> terms) {

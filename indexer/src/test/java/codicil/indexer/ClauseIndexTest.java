@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClauseIndexTest {
   @TempDir
-  Path folder;
+  static Path shelf;
 
-  @BeforeEach
-  void fill() {
-    ClauseIndex.at(folder).refresh(Shelf.all(), "all");
+  Path folder = shelf;
+
+  @BeforeAll
+  static void fill() {
+    ClauseIndex.at(shelf).refresh(Shelf.all(), "all");
   }
 
   @Test
@@ -116,7 +118,8 @@ class ClauseIndexTest {
   }
 
   @Test
-  void theWordAsTypedComesBeforeItsKin() {
+  void theWordAsTypedComesBeforeItsKin(@TempDir Path own) {
+    folder = own;
     ClauseIndex.at(folder)
         .refresh(Stream.of(Shelf.version("sec/schedule-1@base", List.of(), List.of(), List.of(), true,
             Shelf.clause("1", "Responses", "A response responds to a response."),
@@ -174,7 +177,8 @@ class ClauseIndexTest {
   }
 
   @Test
-  void aLongClauseIsQuotedAroundWhatWasAskedFor() {
+  void aLongClauseIsQuotedAroundWhatWasAskedFor(@TempDir Path own) {
+    folder = own;
     String filler = "Nothing of interest stands in these words at all. ".repeat(40);
     ClauseIndex.at(folder)
         .refresh(Stream.of(Shelf.version("sec/schedule-1@base", List.of(), List.of(),

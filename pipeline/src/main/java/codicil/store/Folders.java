@@ -1,9 +1,11 @@
 package codicil.store;
 
+import codicil.model.Bytes;
 import codicil.model.Unusable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Where a code lies on disk, and where what we derive from it goes.
@@ -41,6 +43,16 @@ public record Folders(Path corpus, Path state) {
         .map(found -> at(found, checkout))
         .orElseThrow(() -> new Unusable("no workspace here or above",
             folder.toString(), "name a folder that holds a " + MARK + " with --workspace"));
+  }
+
+  /// A digest of the names, sizes and times of everything in the corpus: it differs as soon as a file does. Reads no file.
+  public String stamp() {
+    Stream<Path> folders = Stream.concat(Stream.of(corpus, corpus.resolve("releases")),
+        Disk.list(corpus.resolve("documents")).stream());
+    return Bytes.of(folders.flatMap(folder -> Disk.list(folder).stream())
+        .filter(Files::isRegularFile)
+        .map(file -> corpus.relativize(file) + " " + Disk.stamp(file))
+        .collect(Collectors.joining("\n"))).sha256();
   }
 
   private static boolean isOne(Path folder) {
