@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /// The command `codicil`: reads the arguments, hands them to a subcommand and ends with its exit code ([Exit]).
 @Command(name = "codicil", description = "Version log and redline publisher for codes of rules.",
     mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
-    subcommands = {InForceCommand.class, ReleaseCommand.class, LogCommand.class, VerifyCommand.class, Completion.class,
+    subcommands = {PublishCommand.class, RedlineCommand.class, InForceCommand.class, ReleaseCommand.class,
+        LogCommand.class, VerifyCommand.class, Completion.class,
         Rehearsal.class},
     footer = {"", "Exit codes: 0 done, 1 findings or a negative answer, 2 wrong usage, 3 unusable input."})
 public final class Codicil implements Callable<Integer> {

@@ -38,6 +38,12 @@ final class Output {
     command.commandLine().getErr().println(text);
   }
 
+  /// Shows how far a job has come, on one line that the next call writes over; only for a terminal.
+  synchronized void over(String text) {
+    command.commandLine().getErr().print("\r\u001B[K" + text);
+    command.commandLine().getErr().flush();
+  }
+
   /// Shows what was odd about the input, a line each.
   void findings(List<Finding> findings) {
     for (Finding finding : findings) {

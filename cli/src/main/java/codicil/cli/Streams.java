@@ -21,9 +21,13 @@ final class Streams {
     return writer(System.err);
   }
 
+  /// Whether somebody sits in front of it.
+  static boolean terminal() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+  }
+
   // A terminal knows its own encoding; files and pipes get UTF-8 whatever the locale, as JSON demands.
   private static PrintWriter writer(PrintStream stream) {
-    boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    return new PrintWriter(stream, true, terminal ? stream.charset() : StandardCharsets.UTF_8);
+    return new PrintWriter(stream, true, terminal() ? stream.charset() : StandardCharsets.UTF_8);
   }
 }

@@ -21,7 +21,10 @@ final class WorkspaceOption {
     return Workspace.open(folders(), Instant.now());
   }
 
-  private Folders folders() {
+  /// Where the workspace that was named, or the nearest, lies; nothing of it is read.
+  ///
+  /// @throws codicil.model.Unusable if there is none
+  Folders folders() {
     return folder.map(named -> Folders.at(named, checkout()))
         .orElseGet(() -> Folders.nearest(Path.of("").toAbsolutePath(), checkout()));
   }

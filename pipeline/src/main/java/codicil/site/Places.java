@@ -8,7 +8,8 @@ public final class Places {
   static final String RELEASES = "releases.html";
   static final String DOCUMENTS = "documents.html";
   static final String LOG = "log.html";
-  static final String SCHEMA = "redline.schema.json";
+  /// What the fields of a redline in JSON mean.
+  public static final String SCHEMA = "redline.schema.json";
 
   private Places() {}
 

@@ -13,6 +13,7 @@ import codicil.render.html.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A release: why, when, what was affected, and what is not recorded.
 ///
@@ -63,6 +64,15 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     public static String column(Affected.Column column) {
       return Wording.column(column);
     }
+  }
+
+  /// Whether any source has the table that says how a document was changed.
+  public boolean hasColumns() {
+    return documents.stream()
+        .map(Line::affected)
+        .flatMap(affected -> Stream.of(affected.codeworks(),
+            affected.modification(), affected.designation()))
+        .anyMatch(column -> column != Affected.Column.NOT_STATED);
   }
 
   static Page page(Book book, Release release) {

@@ -5,14 +5,10 @@ import codicil.log.DocumentLog;
 import codicil.log.Release;
 import codicil.model.Bytes;
 import codicil.model.DocumentName;
-import codicil.model.Text;
-import codicil.render.Markup;
 import codicil.render.html.Frame;
+import codicil.render.html.Framed;
 import codicil.render.html.Link;
-import codicil.render.html.RedlineHtml;
 import codicil.render.html.Stylesheet;
-import codicil.render.html.TextHtml;
-import codicil.render.json.RedlineJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +38,13 @@ public final class Site {
     book.code().documents().forEach(document -> pages.add(DocumentPage.page(book, document)));
     pages.add(LogPage.page(book));
     pages.add(new Page(Stylesheet.NAME, Stylesheet.content()));
-    pages.add(new Page(Places.SCHEMA, RedlineJson.schema()));
     return pages;
   }
 
   /// The page of the redline of a document at a release.
-  public Page redline(DocumentName document, String release, Markup markup, Comparison.Outcome.Made made) {
+  ///
+  /// @param content what [codicil.render.html.RedlineHtml#content] makes of it
+  public Page redline(DocumentName document, String release, String content, Comparison.Outcome.Made made) {
     String path = Places.redline(document, release, "html");
     List<Link> downloads = new ArrayList<>();
     if (made.word() > 0) {
@@ -57,15 +54,17 @@ public final class Site {
     downloads.add(new Link(Places.link(path, Places.redline(document, release, "json")), "JSON", "for programs"));
     downloads.add(Book.link(path, Places.text(document, made.before()), "Text before"));
     downloads.add(Book.link(path, Places.text(document, release), "Text after"));
-    String lead = "What " + book.version(release) + " changed" + title(document).map(title -> " in the " + title)
-        .orElse("") + ". The Word file is " + made.proved().words() + ".";
-    Frame frame = book.frame(path, document + ", " + book.version(release), made.word() > 0 ? lead
-        : "What " + book.version(release) + " changed.", trail(path, document, release), downloads);
-    return new Page(path, Bytes.of(RedlineHtml.of(markup, frame)));
+    String lead = title(document).map(title -> title + ". ").orElse("")
+        + (made.word() > 0 ? "The Word file is " + made.proved().words() + "." : "");
+    Frame frame =
+        book.frame(path, document + ", " + book.version(release), lead, trail(path, document, release), downloads);
+    return new Page(path, Bytes.of(new Framed(frame, content).page()));
   }
 
   /// The page of the text of a version.
-  public Page text(Holding holding, Text text) {
+  ///
+  /// @param content what [codicil.render.html.TextHtml#content] makes of it
+  public Page text(Holding holding, String content) {
     DocumentName document = holding.document();
     String path = Places.text(document, holding.version());
     List<Link> downloads = new ArrayList<>();
@@ -79,7 +78,7 @@ public final class Site {
         ? version
         : "as of " + version) + ". Each number is a link to its clause.";
     Frame frame = book.frame(path, document.toString(), lead, trail(path, document, holding.version()), downloads);
-    return new Page(path, Bytes.of(TextHtml.of(text, frame)));
+    return new Page(path, Bytes.of(new Framed(frame, content).page()));
   }
 
   private Optional<String> title(DocumentName document) {

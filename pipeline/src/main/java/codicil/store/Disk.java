@@ -79,6 +79,15 @@ final class Disk {
     }
   }
 
+  /// Takes a file away; one that is not there is no matter.
+  static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw unusable("the file cannot be deleted", file, e);
+    }
+  }
+
   /// Makes a folder and those above it.
   static Path folder(Path folder) {
     try {

@@ -6,6 +6,8 @@ import codicil.model.Bytes;
 import codicil.model.DocumentName;
 import codicil.render.Markup;
 import codicil.render.Samples;
+import codicil.render.html.RedlineHtml;
+import codicil.render.html.TextHtml;
 import codicil.store.Folders;
 import codicil.store.Workspace;
 import java.net.URI;
@@ -42,8 +44,8 @@ class SiteTest {
             new Comparison(new DocumentName("appendix", "O"), "v40.0", new Comparison.Outcome.NotMade(
                 "the text before it is not held")))));
     List<Page> all = new ArrayList<>(site.overview());
-    all.add(site.redline(SECTION_H, "v40.0", markup, made));
-    holdings.forEach(holding -> all.add(site.text(holding, Samples.text())));
+    all.add(site.redline(SECTION_H, "v40.0", RedlineHtml.content(markup), made));
+    holdings.forEach(holding -> all.add(site.text(holding, TextHtml.content(Samples.text()))));
     pages = List.copyOf(all);
   }
 

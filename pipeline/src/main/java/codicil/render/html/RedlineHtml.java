@@ -3,18 +3,18 @@ package codicil.render.html;
 import codicil.model.Redline;
 import codicil.render.Markup;
 
-/// A redline as a page: both sides in one text, what was inserted and deleted marked with `ins` and `del`.
+/// A redline as HTML: both sides in one text, what was inserted and deleted marked with `ins` and `del`.
 public final class RedlineHtml {
   private RedlineHtml() {}
 
   /// The page of this redline in this frame.
   public static String of(Redline redline, Frame frame) {
-    return of(Markup.of(redline), frame);
+    return new Framed(frame, content(Markup.of(redline))).page();
   }
 
-  /// The page of a redline that is laid out already.
-  public static String of(Markup markup, Frame frame) {
-    return Template.fill("redline/page.jte", new RedlinePage(frame, markup));
+  /// What stands in the frame of a page. It is the same in every frame, so that it can be kept.
+  public static String content(Markup markup) {
+    return Template.fill("redline/page.jte", new RedlinePage(markup));
   }
 
   /// The page of this redline on its own, with its stylesheet in it.

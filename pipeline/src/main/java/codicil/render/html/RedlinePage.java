@@ -10,9 +10,8 @@ import java.util.Locale;
 
 /// What the template of a redline shows.
 ///
-/// @param frame what surrounds it
 /// @param markup the redline, laid out
-public record RedlinePage(Frame frame, Markup markup) {
+public record RedlinePage(Markup markup) {
   /// The counts in words, those that are not zero: `3 inserted`.
   public List<String> counts() {
     List<String> counts = new ArrayList<>();

@@ -14,8 +14,13 @@ public final class TextHtml {
 
   /// The page of this text in this frame.
   public static String of(Text text, Frame frame) {
-    return Template.fill("text/page.jte", new TextPage(frame, text.findings(), anchored(text.clauses(), 0,
-        new HashSet<>())));
+    return new Framed(frame, content(text)).page();
+  }
+
+  /// What stands in the frame of a page. It is the same in every frame, so that it can be kept.
+  public static String content(Text text) {
+    return Template.fill("text/page.jte",
+        new TextPage(text.findings(), anchored(text.clauses(), 0, new HashSet<>())));
   }
 
   /// The page of this text on its own, with its stylesheet in it.

@@ -6,10 +6,9 @@ import java.util.List;
 
 /// What the template of a text shows.
 ///
-/// @param frame what surrounds it
 /// @param findings what was odd about the text
 /// @param clauses the top-level clauses
-public record TextPage(Frame frame, List<Finding> findings, List<Anchored> clauses) {
+public record TextPage(List<Finding> findings, List<Anchored> clauses) {
   public TextPage {
     findings = List.copyOf(findings);
     clauses = List.copyOf(clauses);
@@ -35,8 +34,13 @@ public record TextPage(Frame frame, List<Finding> findings, List<Anchored> claus
     }
   }
 
-  /// The clauses that the contents list names.
+  /// The clauses that the contents list names: the top-level ones, or those below the only one.
   public List<Anchored> contents() {
+    List<Anchored> named = named(clauses);
+    return named.size() == 1 ? named(named.getFirst().children()) : named;
+  }
+
+  private static List<Anchored> named(List<Anchored> clauses) {
     return clauses.stream().filter(clause -> !clause.anchor().isEmpty()).toList();
   }
 }

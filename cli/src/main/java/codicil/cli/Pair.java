@@ -1,0 +1,91 @@
+package codicil.cli;
+
+import codicil.model.Bytes;
+import codicil.model.Finding;
+import codicil.model.Source;
+import codicil.publish.Counts;
+import codicil.publish.Redlined;
+import codicil.publish.Redlining;
+import codicil.render.docx.Mark;
+import codicil.render.html.RedlineHtml;
+import codicil.render.json.RedlineJson;
+import codicil.store.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Two sources to be redlined.
+///
+/// @param name what the result is called
+record Pair(String name, Source before, Source after, Mark mark) {
+
+  /// What a redline is written as.
+  enum Format {
+    DOCX, HTML, JSON;
+
+    String ending() {
+      return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The format that the ending of a file names.
+    static Optional<Format> of(Path file) {
+      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+      return Stream.of(values()).filter(format -> name.endsWith(format.ending())).findFirst();
+    }
+
+    /// The name of the redline of a document of this name.
+    String name(String document) {
+      return document.replaceFirst("\\.[^.]*$", "") + ending();
+    }
+  }
+
+  /// A line of `--json`; the fields are part of the interface.
+  record Line(String name, String proved, int revisions, int insertedWords, int deletedWords, int movedWords,
+      long millis) {}
+
+  /// The line of a pair that could not be made.
+  record FailedLine(String name, String proved, String error) {
+    static FailedLine of(String name, String why) {
+      return new FailedLine(name, "no", why);
+    }
+  }
+
+  /// What was written.
+  record Written(Path file, Line line, List<Finding> findings) {
+    String sentence() {
+      String proof = switch (line.proved()) {
+        case "fine" -> "proved";
+        case "coarse" -> "proved with whole paragraphs or tables replaced";
+        default -> "NOT PROVED";
+      };
+      return file + ": " + line.revisions() + " revisions, words: " + line.insertedWords() + " inserted, "
+          + line.deletedWords() + " deleted, " + line.movedWords() + " moved; " + proof;
+    }
+  }
+
+  /// Whether a file of this name can be compared.
+  static boolean isDocument(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !name.startsWith("~$") && !name.startsWith(".") && (lower.endsWith(".docx") || lower.endsWith(".pdf"));
+  }
+
+  /// Makes the redline and writes it.
+  ///
+  /// @throws codicil.model.Unusable if a source cannot be used, or the file cannot be written
+  Written write(Path file, Format format) {
+    long start = System.nanoTime();
+    Redlined redlined = Redlining.redline(before, after, mark);
+    Bytes content = switch (format) {
+      case DOCX -> redlined.docx();
+      case HTML -> Bytes.of(RedlineHtml.alone(redlined.redline(), name));
+      case JSON -> Bytes.of(RedlineJson.of(redlined.redline()));
+    };
+    Workspace.write(file, content);
+    Counts counts = redlined.counts();
+    String proved = redlined.proved().name().toLowerCase(Locale.ROOT);
+    return new Written(file, new Line(name, proved, counts.revisions(), counts.insertedWords(), counts.deletedWords(),
+        counts.movedWords(), (System.nanoTime() - start) / 1_000_000), redlined.findings());
+  }
+}

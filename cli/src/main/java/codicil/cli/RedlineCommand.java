@@ -1,0 +1,176 @@
+package codicil.cli;
+
+import codicil.model.Source;
+import codicil.model.Unusable;
+import codicil.publish.LastSaved;
+import codicil.publish.Publish;
+import codicil.render.docx.Mark;
+import codicil.store.Folder;
+import codicil.store.Workspace;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// `codicil redline`: what changed between two files, the files of two folders, or two versions from the log.
+@Command(name = "redline", description = {"Show what changed, as a Word file with tracked changes, HTML or JSON.",
+    "Two files (Word or PDF); two folders, whose files of the same name are compared, OUT being a folder; or a document",
+    "and two of its versions from the log. Ends with 1 if a redline could not be proved, with 3 if an input is unusable."},
+    footer = {"", "Examples:", "  codicil redline before.docx after.docx -o redline.docx",
+        "  codicil redline 4.0/ 5.0/ -o redlines/ --format html",
+        "  codicil redline \"Appendix AD\" v50.0 v61.0 -o ad.docx",
+        ""})
+final class RedlineCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Mixin
+  private WorkspaceOption workspace;
+
+  @Mixin
+  private Output output;
+
+  @Parameters(arity = "2..3", paramLabel = "BEFORE AFTER",
+      description = "Two files, two folders, or a document and two versions.")
+  private List<String> sides = List.of();
+
+  @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",
+      description = "The file to write; for two folders, the folder to write to.")
+  private Path out = Path.of("");
+
+  @Option(names = "--format", paramLabel = "FORMAT",
+      description = "docx, html or json. Default: by the ending of OUT; for folders docx.")
+  private Optional<Pair.Format> format = Optional.empty();
+
+  @Option(names = "--author", paramLabel = "NAME", defaultValue = Publish.AUTHOR,
+      description = "Who is named as the author of the changes. Default: ${DEFAULT-VALUE}.")
+  private String author = Publish.AUTHOR;
+
+  @Option(names = "--date", paramLabel = "DAY", converter = Moment.class,
+      description = "The date of the changes, like 2022-06-30 or 2022-06-30T09:00:00Z. Default: the day of the release; for"
+          + " files, when AFTER was last saved.")
+  private Optional<Instant> date = Optional.empty();
+
+  @Override
+  public Integer call() {
+    if (author.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "tracked changes need an author");
+    }
+    if (sides.size() == 3) {
+      return one(fromTheLog()).code();
+    }
+    Folder before = new Folder(Path.of(sides.getFirst()));
+    Folder after = new Folder(Path.of(sides.getLast()));
+    if (before.exists() != after.exists()) {
+      throw new ParameterException(spec.commandLine(), "give two files or two folders, not one of each");
+    }
+    return (before.exists() ? folders(before, after) : one(files())).code();
+  }
+
+  private Pair files() {
+    Source before = Workspace.read(Path.of(sides.getFirst()));
+    Source after = Workspace.read(Path.of(sides.getLast()));
+    return new Pair(after.name(), before, after, mark(LastSaved.of(after)));
+  }
+
+  private Pair fromTheLog() {
+    Workspace open = workspace.resolve();
+    Asked asked = Asked.of(sides.getFirst(), open.code(), spec.commandLine());
+    asked.readAs().ifPresent(name -> output.note("Read as " + name + "."));
+    StoredVersion before = StoredVersion.of(open, asked.name(), sides.get(1), spec.commandLine());
+    StoredVersion after = StoredVersion.of(open, asked.name(), sides.get(2), spec.commandLine());
+    before.remark().ifPresent(output::note);
+    after.remark().ifPresent(output::note);
+    return new Pair(asked.name().toString(), before.source(), after.source(), mark(after.date()));
+  }
+
+  private Mark mark(Instant otherwise) {
+    return new Mark(author, date.orElse(otherwise));
+  }
+
+  private Exit one(Pair pair) {
+    return report(pair.write(out, format.or(() -> Pair.Format.of(out))
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(),
+                "name OUT with .docx, .html or .json, or give --format"))));
+  }
+
+  private Exit folders(Folder before, Folder after) {
+    List<String> names = before.names().stream().filter(Pair::isDocument).toList();
+    names.stream()
+        .filter(name -> !after.holds(name))
+        .forEach(name -> output.note("only in " + before.root() + ": " + name));
+    after.names()
+        .stream()
+        .filter(Pair::isDocument)
+        .filter(name -> !before.holds(name))
+        .forEach(name -> output.note("only in " + after.root() + ": " + name));
+    Exit worst = Exit.DONE;
+    for (String name : names.stream().filter(after::holds).toList()) {
+      Exit exit = inFolders(name, before, after);
+      worst = exit.code() > worst.code() ? exit : worst;
+    }
+    return worst;
+  }
+
+  /// One pair that cannot be used does not keep the others from being made.
+  private Exit inFolders(String name, Folder before, Folder after) {
+    Pair.Format chosen = format.orElse(Pair.Format.DOCX);
+    try {
+      Source left = Workspace.read(before.root().resolve(name));
+      Source right = Workspace.read(after.root().resolve(name));
+      return report(new Pair(name, left, right, mark(LastSaved.of(right)))
+          .write(out.resolve(chosen.name(name)), chosen));
+    } catch (Unusable unusable) {
+      return failed(name, unusable.line());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+      return failed(name, "internal error, " + mistake);
+    }
+  }
+
+  private Exit failed(String name, String why) {
+    output.note("codicil: " + name + ": " + why);
+    if (output.json()) {
+      output.json(Pair.FailedLine.of(name, why));
+    }
+    return Exit.UNUSABLE;
+  }
+
+  private Exit report(Pair.Written written) {
+    output.findings(written.findings());
+    if (output.json()) {
+      output.json(written.line());
+    } else {
+      output.line(written.sentence());
+    }
+    return written.line().proved().equals("no") ? Exit.FINDINGS : Exit.DONE;
+  }
+
+  /// Reads a day or an instant, ISO 8601.
+  static final class Moment implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String text) {
+      try {
+        return text.contains("T") ? Instant.parse(text)
+            : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+      } catch (DateTimeException _) {
+        throw new TypeConversionException(
+            "'" + text + "' is no date, write it like 2022-06-30 or 2022-06-30T09:00:00Z");
+      }
+    }
+  }
+}

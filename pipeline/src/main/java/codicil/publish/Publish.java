@@ -1,0 +1,190 @@
+package codicil.publish;
+
+import codicil.log.Code;
+import codicil.model.Address;
+import codicil.model.DocumentName;
+import codicil.model.ReleaseNumber;
+import codicil.model.Source;
+import codicil.model.Unusable;
+import codicil.render.docx.Mark;
+import codicil.render.json.RedlineJson;
+import codicil.site.Comparison;
+import codicil.site.Holding;
+import codicil.site.Places;
+import codicil.site.Shelves;
+import codicil.site.Site;
+import codicil.store.Folder;
+import codicil.store.Program;
+import codicil.store.Workspace;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// The whole pipeline over a workspace: redlines, then texts, then the pages about them.
+///
+/// What was made before by the same build from the same content is not made again, and files that are right already are
+/// not touched. The same workspace gives the same site, byte for byte.
+public final class Publish {
+  /// Who is named in Word as the author of a change that a release made.
+  public static final String AUTHOR = "Codicil";
+
+  private final Workspace workspace;
+  private final Shelf shelf;
+  private final SiteFolder site;
+  private final Optional<ReleaseNumber> only;
+  private final Progress progress;
+  private final List<String> troubles = new ArrayList<>();
+
+  private Publish(Workspace workspace, Path site, Optional<ReleaseNumber> only, Progress progress) {
+    this.workspace = workspace;
+    this.shelf = new Shelf(new Folder(workspace.state().resolve("cache")), Program.digest());
+    this.site = new SiteFolder(new Folder(site));
+    this.only = only;
+    this.progress = progress;
+  }
+
+  /// Publishes the site of a workspace.
+  ///
+  /// @param site the folder of the site; need not exist yet
+  /// @param only the release whose redlines to make; those of others are shown if they were made before. Empty for all
+  /// @throws Unusable if the site cannot be written, or if `only` is not recorded
+  public static Published publish(Workspace workspace, Path site, Optional<ReleaseNumber> only, Progress progress) {
+    only.filter(number -> workspace.log().release(number).isEmpty()).ifPresent(number -> {
+      throw new Unusable("this release is not recorded", number.toString(), "codicil log lists those that are");
+    });
+    return new Publish(workspace, site, only, progress).run();
+  }
+
+  private Published run() {
+    List<Done> redlines = redlines();
+    Site pages = Site.of(workspace.log(), new Shelves(holdings(), redlines.stream().map(Done::comparison).toList()));
+    redlines.forEach(done -> put(done, pages));
+    texts(pages);
+    pages.overview().forEach(site::put);
+    site.put(Places.SCHEMA, RedlineJson.schema());
+    site.close();
+    if (only.isEmpty()) {
+      shelf.clear();
+    }
+    return published(redlines);
+  }
+
+  /// A document of a release, dealt with.
+  ///
+  /// @param kept the redline; empty if there is none
+  private record Done(Comparison comparison, Optional<Shelf.Kept> kept, Optional<String> trouble) {
+    static Done without(Task task, String reason) {
+      return new Done(new Comparison(task.document(), task.release().id(), new Comparison.Outcome.NotMade(reason)),
+          Optional.empty(), Optional.empty());
+    }
+  }
+
+  private List<Done> redlines() {
+    List<Task> tasks = Task.all(workspace);
+    AtomicInteger count = new AtomicInteger();
+    return tasks.parallelStream().map(task -> {
+      Done done = redline(task);
+      progress.done(count.incrementAndGet(), tasks.size(), task.document() + " " + task.release().label());
+      return done;
+    }).toList();
+  }
+
+  private Done redline(Task task) {
+    return switch (task.versions()) {
+      case Task.Versions.Missing missing -> Done.without(task, missing.reason());
+      case Task.Versions.Both both -> {
+        try {
+          yield redline(task, both);
+        } catch (Unusable unusable) {
+          Done none = Done.without(task, "the text cannot be used: " + unusable.getMessage());
+          yield new Done(none.comparison(), Optional.empty(), Optional.of(unusable.line()));
+        }
+      }
+    };
+  }
+
+  private Done redline(Task task, Task.Versions.Both both) {
+    Source before = source(task.document(), both.before());
+    Source after = source(task.document(), both.after());
+    Mark mark = new Mark(AUTHOR, task.release().day().atStartOfDay(ZoneOffset.UTC).toInstant());
+    boolean wanted = only.isEmpty() || only.equals(task.release().number());
+    Optional<Shelf.Kept> kept = shelf.find(before, after, mark)
+        .or(() -> wanted ? Optional.of(shelf.make(before, after, mark)) : Optional.empty());
+    return kept.map(it -> new Done(new Comparison(task.document(), task.release().id(), made(both, it.summary())), kept,
+        Optional.empty())).orElseGet(() -> Done.without(task, "not published yet"));
+  }
+
+  private static Comparison.Outcome.Made made(Task.Versions.Both both, Shelf.Summary summary) {
+    Comparison.Proved proved = switch (summary.proved()) {
+      case FINE -> Comparison.Proved.FINE;
+      case COARSE -> Comparison.Proved.COARSE;
+      case NO -> Comparison.Proved.NO;
+    };
+    return new Comparison.Outcome.Made(Task.name(both.before()), summary.tally(), proved, summary.word(),
+        summary.findings());
+  }
+
+  /// The name that a redline shows for a side is the document's and the version's, not the file's.
+  private Source source(DocumentName document, Address.At version) {
+    Source stored = workspace.source(document, version).orElseThrow();
+    return new Source(document + ", " + Task.name(version), stored.bytes());
+  }
+
+  private void put(Done done, Site pages) {
+    Comparison comparison = done.comparison();
+    done.trouble().ifPresent(troubles::add);
+    if (comparison.outcome() instanceof Comparison.Outcome.Made made && done.kept().isPresent()) {
+      Shelf.Kept kept = done.kept().get();
+      site.put(pages.redline(comparison.document(), comparison.release(), shelf.file(kept, "html").text(), made));
+      for (String ending : List.of("docx", "json")) {
+        site.put(Places.redline(comparison.document(), comparison.release(), ending), shelf.file(kept, ending));
+      }
+    }
+  }
+
+  private List<Holding> holdings() {
+    return workspace.code()
+        .documents()
+        .stream()
+        .map(Code.Document::name)
+        .flatMap(document -> workspace.versions(document)
+            .stream()
+            .map(version -> holding(document, version, source(document, version))))
+        .toList();
+  }
+
+  private static Holding holding(DocumentName document, Address.At version, Source source) {
+    return new Holding(document, Task.name(version), source.isPdf() ? "pdf" : "docx", source.bytes().size());
+  }
+
+  private void texts(Site pages) {
+    for (Code.Document document : workspace.code().documents()) {
+      for (Address.At version : workspace.versions(document.name())) {
+        Source source = source(document.name(), version);
+        Holding holding = holding(document.name(), version, source);
+        site.put(Places.source(holding), source.bytes());
+        site.put(pages.text(holding, text(document.name(), source)));
+      }
+    }
+  }
+
+  private String text(DocumentName document, Source source) {
+    try {
+      return shelf.text(source, workspace.code().numbering(document));
+    } catch (Unusable unusable) {
+      troubles.add(unusable.line());
+      return "<p>This text cannot be shown; its source file is linked above.</p>";
+    }
+  }
+
+  private Published published(List<Done> redlines) {
+    List<Shelf.Kept> kept = redlines.stream().flatMap(done -> done.kept().stream()).toList();
+    int made = Math.toIntExact(kept.stream().filter(Shelf.Kept::made).count());
+    int unproved = Math.toIntExact(
+        kept.stream().filter(it -> it.summary().proved() == Redlined.Grade.NO).count());
+    return new Published(kept.size(), made, unproved, site.files(), site.written(), troubles);
+  }
+}

@@ -1,0 +1,101 @@
+package codicil.publish;
+
+import codicil.model.Bytes;
+import codicil.model.Finding;
+import codicil.model.Numbering;
+import codicil.model.Source;
+import codicil.outline.Outline;
+import codicil.read.docx.WordReader;
+import codicil.render.Markup;
+import codicil.render.Tally;
+import codicil.render.docx.Mark;
+import codicil.render.html.RedlineHtml;
+import codicil.render.html.TextHtml;
+import codicil.render.json.RedlineJson;
+import codicil.store.Folder;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What was made before and need not be made again: redlines and texts by the content that they were made from and by the
+/// build of the program that made them.
+final class Shelf {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private final Folder folder;
+  private final String program;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+  Shelf(Folder folder, String program) {
+    this.folder = folder;
+    this.program = program;
+  }
+
+  /// A redline on the shelf.
+  ///
+  /// @param key its name there
+  /// @param made whether it had to be made just now
+  record Kept(String key, boolean made, Summary summary) {}
+
+  /// What is known of a redline without opening it.
+  record Summary(Tally tally, Redlined.Grade proved, int word, List<Finding> findings) {}
+
+  /// The redline of these two, from the shelf if it is there.
+  Optional<Kept> find(Source before, Source after, Mark mark) {
+    String key = key(before, after, mark);
+    return folder.read(key + ".summary.json")
+        .map(summary -> use(new Kept(key, false, JSON.readValue(summary.text(), Summary.class))));
+  }
+
+  /// Makes the redline of these two and puts it on the shelf.
+  Kept make(Source before, Source after, Mark mark) {
+    Redlined redlined = Redlining.redline(before, after, mark);
+    Markup markup = Markup.of(redlined.redline());
+    String key = key(before, after, mark);
+    Summary summary =
+        new Summary(markup.tally(), redlined.proved(), redlined.docx().size(), redlined.findings());
+    folder.put(key + ".docx", redlined.docx());
+    folder.put(key + ".html", Bytes.of(RedlineHtml.content(markup)));
+    folder.put(key + ".json", Bytes.of(RedlineJson.of(markup)));
+    // Last, because its presence says that the others are there.
+    folder.put(key + ".summary.json", Bytes.of(JSON.writeValueAsString(summary)));
+    return use(new Kept(key, true, summary));
+  }
+
+  private Kept use(Kept kept) {
+    List.of("docx", "html", "json", "summary.json").forEach(ending -> used.add(kept.key() + "." + ending));
+    return kept;
+  }
+
+  /// A file of a redline on the shelf, by its ending.
+  Bytes file(Kept kept, String ending) {
+    return folder.read(kept.key() + "." + ending)
+        .orElseThrow(() -> new IllegalStateException("gone from the cache: " + kept.key()));
+  }
+
+  /// The text of a source as HTML, from the shelf if it is there.
+  String text(Source source, Numbering numbering) {
+    String name = Bytes.of(String.join("\n", program, "text", source.name(), source.bytes().sha256(),
+        numbering.samples().toString())).sha256() + ".text.html";
+    used.add(name);
+    return folder.read(name).map(Bytes::text).orElseGet(() -> {
+      String content = TextHtml.content(Outline.of(WordReader.read(source), numbering));
+      folder.put(name, Bytes.of(content));
+      return content;
+    });
+  }
+
+  /// Takes away what has not been asked for since this shelf was opened.
+  void clear() {
+    Set<String> idle = new LinkedHashSet<>(folder.names());
+    idle.removeAll(used);
+    idle.forEach(folder::delete);
+  }
+
+  private String key(Source before, Source after, Mark mark) {
+    return Bytes.of(String.join("\n", program, before.name(), before.bytes().sha256(), after.name(),
+        after.bytes().sha256(), mark.author(), mark.date().toString())).sha256();
+  }
+}
