@@ -27,6 +27,8 @@ public final class Outline {
     scribe = new Scribe(tree, Levels.of(numbering));
   }
 
+  /// The clause tree of a document.
+  ///
   /// @param numbering how the document numbers its clauses, if that is known
   public static Text of(Passages passages, Numbering numbering) {
     return new Outline(passages, numbering).read(passages);

@@ -11,7 +11,7 @@ import codicil.model.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -141,7 +141,7 @@ final class WordsLaw {
   }
 
   private List<Spoken> spoken(Passages passages) {
-    Map<String, Story> notes = new java.util.LinkedHashMap<>();
+    Map<String, Story> notes = new LinkedHashMap<>();
     passages.stories()
         .stream()
         .filter(story -> story.kind() == Story.Kind.FOOTNOTE || story.kind() == Story.Kind.ENDNOTE)
