@@ -1,6 +1,5 @@
 package codicil.diff;
 
-import codicil.model.Atom;
 import codicil.model.Change;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
@@ -50,18 +49,31 @@ public final class Diff {
     List<Change> body = passages(before.body(), after.body());
     changes.add(new StoryChange(Story.Kind.BODY, "", "", StoryChange.Side.BOTH, body));
     Map<String, String> paired = NotePairs.of(body);
+    Redline.sections(body).forEach((now, old) -> paired.put("section " + now, old.toString()));
     Map<String, Story> olds = named(before);
     for (Story story : after.stories().subList(1, after.stories().size())) {
-      String oldName = isNote(story) ? paired.getOrDefault(story.name(), "") : story.name();
-      Story old = oldName.isEmpty() ? null : olds.remove(id(story.kind(), oldName));
-      changes.add(old == null
-          ? new StoryChange(story.kind(), "", story.name(), StoryChange.Side.AFTER, inserted(story))
-          : new StoryChange(story.kind(), old.name(), story.name(), StoryChange.Side.BOTH,
-              passages(old.passages(), story.passages())));
+      Optional<Story> old = counterpart(story, paired).map(olds::remove);
+      changes.add(old.map(o -> both(o, story))
+          .orElseGet(() -> new StoryChange(story.kind(), "", story.name(), StoryChange.Side.AFTER, inserted(story))));
     }
     olds.values().forEach(old -> changes.add(
         new StoryChange(old.kind(), old.name(), "", StoryChange.Side.BEFORE, deleted(old))));
     return new Redline(before.source(), after.source(), changes);
+  }
+
+  private StoryChange both(Story old, Story now) {
+    return new StoryChange(now.kind(), old.name(), now.name(), StoryChange.Side.BOTH,
+        passages(old.passages(), now.passages()));
+  }
+
+  /// The id of the story of the before side that a story answers to: a note by its reference, a header by its section.
+  private static Optional<String> counterpart(Story story, Map<String, String> paired) {
+    if (isNote(story)) {
+      return Optional.ofNullable(paired.get(story.name())).map(name -> id(story.kind(), name));
+    }
+    String[] sectionAndType = story.name().split(" ", 2);
+    return Optional.ofNullable(paired.get("section " + sectionAndType[0]))
+        .map(section -> id(story.kind(), section + " " + sectionAndType[1]));
   }
 
   private static boolean isNote(Story story) {
@@ -120,107 +132,5 @@ public final class Diff {
       return List.of(new Change.Edited(before, after, segments));
     }
     return List.of(new Change.Deleted(before), new Change.Inserted(after));
-  }
-
-  /// Which note of the before side answers to which of the after side: those whose references were kept.
-  private static final class NotePairs {
-    private final Map<String, String> beforeOf = new LinkedHashMap<>();
-
-    static Map<String, String> of(List<Change> changes) {
-      NotePairs pairs = new NotePairs();
-      pairs.look(changes);
-      return pairs.beforeOf;
-    }
-
-    private void look(List<Change> changes) {
-      for (Change change : changes) {
-        switch (change) {
-          case Change.Kept kept -> pair(kept.before(), kept.after());
-          case Change.Edited edited -> pair(edited);
-          case Change.EditedTable table -> table.rows().forEach(this::look);
-          case Change.Inserted _, Change.Deleted _, Change.MovedFrom _, Change.MovedTo _ -> {
-            // a note that comes or goes with its paragraph has no counterpart
-          }
-        }
-      }
-    }
-
-    private void look(codicil.model.RowChange row) {
-      switch (row) {
-        case codicil.model.RowChange.Kept kept -> {
-          for (int i = 0; i < kept.before().cells().size(); i++) {
-            pairAll(kept.before().cells().get(i).passages(), kept.after().cells().get(i).passages());
-          }
-        }
-        case codicil.model.RowChange.Edited edited -> edited.cells().forEach(this::look);
-        case codicil.model.RowChange.Inserted _, codicil.model.RowChange.Deleted _ -> {
-          // as above
-        }
-      }
-    }
-
-    private void pairAll(List<Passage> before, List<Passage> after) {
-      for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-        pair(before.get(i), after.get(i));
-      }
-    }
-
-    private void pair(Passage before, Passage after) {
-      if (before instanceof Paragraph b && after instanceof Paragraph a) {
-        List<String> olds = b.atoms().stream().map(Atom::ref).filter(ref -> !ref.isEmpty()).toList();
-        List<String> news = a.atoms().stream().map(Atom::ref).filter(ref -> !ref.isEmpty()).toList();
-        for (int i = 0; i < Math.min(olds.size(), news.size()); i++) {
-          beforeOf.putIfAbsent(news.get(i), olds.get(i));
-        }
-      } else if (before instanceof Table b && after instanceof Table a) {
-        for (int i = 0; i < b.rows().size(); i++) {
-          look(new codicil.model.RowChange.Kept(b.rows().get(i), a.rows().get(i)));
-        }
-      }
-    }
-
-    private void pair(Change.Edited edited) {
-      for (Segment segment : edited.segments()) {
-        if (segment instanceof Segment.Same same) {
-          List<String> olds = refs(edited.before(), same.beforeStart(), same.beforeEnd());
-          List<String> news = refs(edited.after(), same.afterStart(), same.afterEnd());
-          for (int i = 0; i < Math.min(olds.size(), news.size()); i++) {
-            beforeOf.putIfAbsent(news.get(i), olds.get(i));
-          }
-        }
-      }
-    }
-
-    private static List<String> refs(Paragraph paragraph, int start, int end) {
-      return paragraph.atoms().stream().filter(atom -> atom.start() >= start && atom.end() <= end)
-          .map(Atom::ref).filter(ref -> !ref.isEmpty()).toList();
-    }
-  }
-
-  /// The last passage of a story can be neither inserted nor deleted when the other side's last passage is: they are told
-  /// as one edited paragraph.
-  private static final class Endings {
-    static List<Change> joined(List<Change> changes) {
-      int from = changes.size();
-      while (from > 0 && (changes.get(from - 1) instanceof Change.Deleted || changes.get(from - 1) instanceof Change.Inserted)) {
-        from--;
-      }
-      List<Change> tail = changes.subList(from, changes.size());
-      Optional<Paragraph> old = last(Redline.reject(tail));
-      Optional<Paragraph> now = last(Redline.accept(tail));
-      if (old.isEmpty() || now.isEmpty()) {
-        return changes;
-      }
-      List<Change> joined = new ArrayList<>(changes);
-      joined.removeIf(change -> change instanceof Change.Deleted d && d.before() == old.get()
-          || change instanceof Change.Inserted i && i.after() == now.get());
-      joined.add(new Change.Edited(old.get(), now.get(), ParagraphDiff.replaced(old.get(), now.get())));
-      return joined;
-    }
-
-    private static Optional<Paragraph> last(List<Passage> passages) {
-      return passages.isEmpty() || !(passages.getLast() instanceof Paragraph paragraph) ? Optional.empty()
-          : Optional.of(paragraph);
-    }
   }
 }

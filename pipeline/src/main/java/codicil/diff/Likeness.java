@@ -1,6 +1,5 @@
 package codicil.diff;
 
-import codicil.model.Atom;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Table;
@@ -42,7 +41,7 @@ final class Likeness {
   /// From 0 (not to be paired) to 1; paragraphs pair with paragraphs, tables with tables.
   double of(Passage before, Passage after) {
     return switch (before) {
-      case Paragraph b -> after instanceof Paragraph a && breaksSection(b) == breaksSection(a) ? common(b, a, LEAST) : 0;
+      case Paragraph b -> after instanceof Paragraph a && b.endsSection() == a.endsSection() ? common(b, a, LEAST) : 0;
       case Table b -> after instanceof Table a ? common(b, a, LEAST) : 0;
     };
   }
@@ -50,11 +49,6 @@ final class Likeness {
   /// As above for rows, which pair only if their cells stand in the same columns.
   double of(Table.Row before, Table.Row after) {
     return grid(before).equals(grid(after)) ? common(before, after, LEAST_OF_ROW) : 0;
-  }
-
-  static boolean breaksSection(Paragraph paragraph) {
-    List<Atom> atoms = paragraph.atoms();
-    return !atoms.isEmpty() && atoms.getLast().key().equals("section");
   }
 
   private static List<String> grid(Table.Row row) {

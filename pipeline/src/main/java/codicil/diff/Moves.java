@@ -2,11 +2,11 @@ package codicil.diff;
 
 import codicil.model.Change;
 import codicil.model.Paragraph;
+import codicil.model.Redline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Finds paragraphs that were deleted at one place and inserted, word for word, at another.
 ///
@@ -33,8 +33,8 @@ final class Moves {
       if (entry.getValue().size() == 1 && to.size() == 1) {
         move++;
         int from = entry.getValue().getFirst();
-        found.set(from, new Change.MovedFrom(Redline1.before(changes.get(from)).orElseThrow(), move));
-        found.set(to.getFirst(), new Change.MovedTo(Redline1.after(changes.get(to.getFirst())).orElseThrow(), move));
+        found.set(from, new Change.MovedFrom(Redline.reject(List.of(changes.get(from))).getFirst(), move));
+        found.set(to.getFirst(), new Change.MovedTo(Redline.accept(List.of(changes.get(to.getFirst()))).getFirst(), move));
       }
     }
     return found;
@@ -64,17 +64,6 @@ final class Moves {
   }
 
   private static boolean movable(Paragraph paragraph, Likeness likeness) {
-    return likeness.words(paragraph) >= LEAST_WORDS && !Likeness.breaksSection(paragraph);
-  }
-
-  /// The one side of a deletion or insertion.
-  private static final class Redline1 {
-    static Optional<codicil.model.Passage> before(Change change) {
-      return codicil.model.Redline.reject(List.of(change)).stream().findFirst();
-    }
-
-    static Optional<codicil.model.Passage> after(Change change) {
-      return codicil.model.Redline.accept(List.of(change)).stream().findFirst();
-    }
+    return likeness.words(paragraph) >= LEAST_WORDS && !paragraph.endsSection();
   }
 }

@@ -26,6 +26,11 @@ public record Paragraph(String number, int heading, String style, String text, L
     return new Paragraph("", 0, "", text, List.of(), List.of(), "");
   }
 
+  /// Whether a section of the document ends with it; then a break stands as its last atom.
+  public boolean endsSection() {
+    return !atoms.isEmpty() && atoms.getLast().kind() == Atom.Kind.BREAK && atoms.getLast().key().equals("section");
+  }
+
   @Override
   public String words() {
     return text.replace(String.valueOf(Atom.OBJECT), "");

@@ -1,6 +1,8 @@
 package codicil.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What became of each passage from one version of a document to the next: the one value from which every rendering,
@@ -32,6 +34,29 @@ public record Redline(String before, String after, List<StoryChange> stories) {
   /// The passages of the before side of these changes: what is left when every change is rejected.
   public static List<Passage> reject(List<Change> changes) {
     return changes.stream().map(Redline::before).flatMap(Optional::stream).toList();
+  }
+
+  /// Which section of the before side answers to which of the after side, both counted from 1: those whose closing
+  /// paragraph was kept, and the last of each. The keys are the after side's.
+  public static Map<Integer, Integer> sections(List<Change> body) {
+    Map<Integer, Integer> pairs = new LinkedHashMap<>();
+    int before = 1;
+    int after = 1;
+    for (Change change : body) {
+      boolean old = before(change).filter(Redline::endsSection).isPresent();
+      boolean now = after(change).filter(Redline::endsSection).isPresent();
+      if (old && now) {
+        pairs.put(after, before);
+      }
+      before += old ? 1 : 0;
+      after += now ? 1 : 0;
+    }
+    pairs.put(after, before);
+    return pairs;
+  }
+
+  private static boolean endsSection(Passage passage) {
+    return passage instanceof Paragraph paragraph && paragraph.endsSection();
   }
 
   private static Optional<Passage> after(Change change) {

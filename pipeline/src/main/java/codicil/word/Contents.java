@@ -12,6 +12,9 @@ final class Contents {
   private static final Set<String> IDENTITY = Set.of("id", "name", "descr", "o:spid", "ObjectID", "ShapeID",
       "wp14:anchorId", "wp14:editId", "o:gfxdata", "w14:anchorId", "modelId", "uri");
 
+  /// What ties a content control to its document.
+  private static final Set<String> LEFT_OUT = Set.of("w:id", "w:dataBinding", "w15:dataBinding");
+
   private final WordPackage pack;
   private final Canonical canonical;
   private final Map<String, String> digests = new LinkedHashMap<>();
@@ -38,7 +41,7 @@ final class Contents {
       element.elements().stream().findFirst().ifPresent(choice -> append(part, choice, text));
       return;
     }
-    if (Inline.isSilent(element) && !element.is("w:pPr") || element.is("w:dataBinding") || element.is("w15:dataBinding")) {
+    if (LEFT_OUT.contains(element.name()) || Inline.isSilent(element) && !element.is("w:pPr")) {
       return;
     }
     if (element.is("w:pPr") || element.is("w:rPr")) {

@@ -95,7 +95,8 @@ final class Carrier {
   /// a copy.
   private String part(Relationship old, String to) {
     Bytes bytes = before.pack().bytes(old.target()).orElseGet(() -> Bytes.of(""));
-    boolean alone = before.pack().relationships(old.target()).isEmpty();
+    boolean alone = before.pack().relationships(old.target()).isEmpty() && !old.kind().equals("header")
+        && !old.kind().equals("footer");
     for (Relationship known : target.relationships(to).values()) {
       if (alone && known.type().equals(old.type()) && !known.external()
           && target.bytes(known.target()).map(bytes::equals).orElse(false)) {

@@ -104,14 +104,22 @@ final class Target {
     for (int i = known.size() + 2; known.containsKey(id); i++) {
       id = "rIdB" + i;
     }
-    known.put(id, new Relationship(id, type, target, external));
-    Element element = Element.of("rel:Relationship").with("Id", id).with("Type", type)
-        .with("Target", external ? target : "/" + target);
-    if (external) {
-      element.with("TargetMode", "External");
-    }
-    relationshipPart(part).root().add(element);
+    Relationship relationship = new Relationship(id, type, target, external);
+    known.put(id, relationship);
+    add(part, relationship);
     return id;
+  }
+
+  /// Relates a new part as another part is related, with the same id.
+  void relateAs(String part, Relationship like) {
+    relationships(part).put(like.id(), like);
+    add(part, like);
+  }
+
+  private void add(String part, Relationship relationship) {
+    Element element = Element.of("rel:Relationship").with("Id", relationship.id()).with("Type", relationship.type())
+        .with("Target", relationship.external() ? relationship.target() : "/" + relationship.target());
+    relationshipPart(part).root().add(relationship.external() ? element.with("TargetMode", "External") : element);
   }
 
   private XmlPart relationshipPart(String part) {

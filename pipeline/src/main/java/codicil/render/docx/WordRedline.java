@@ -3,16 +3,12 @@ package codicil.render.docx;
 import codicil.model.Bytes;
 import codicil.model.Redline;
 import codicil.model.Source;
-import codicil.model.Story;
 import codicil.model.StoryChange;
 import codicil.word.Element;
 import codicil.word.WordDocument;
-import codicil.word.XmlPart;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +23,7 @@ public final class WordRedline {
   private final Marks marks;
   private final Carrier carrier;
   private final Bookmarks bookmarks;
-  private final Set<String> done = new LinkedHashSet<>();
+  private final Margins margins;
 
   private WordRedline(Source before, Source after, Mark mark) {
     this.before = WordDocument.open(before);
@@ -37,6 +33,7 @@ public final class WordRedline {
     this.marks = new Marks(mark, highestId(this.after, afterParts));
     this.carrier = new Carrier(this.before, target, marks);
     this.bookmarks = new Bookmarks(this.before, this.after, storyParts(this.before), afterParts, marks);
+    this.margins = new Margins(carrier, target, marks, bookmarks);
   }
 
   /// Weaves the changes into the after-document.
@@ -54,6 +51,8 @@ public final class WordRedline {
       return source.bytes();
     }
     tracked.forEach(target::woven);
+    margins.pair(Redline.sections(redline.body().changes()));
+    margins.makeExplicit();
     redline.stories().forEach(this::story);
     return target.bytes();
   }
@@ -87,7 +86,7 @@ public final class WordRedline {
     switch (change.kind()) {
       case BODY -> body(change);
       case FOOTNOTE, ENDNOTE -> note(change);
-      case HEADER, FOOTER -> margin(change);
+      case HEADER, FOOTER -> margins.weave(change);
     }
   }
 
@@ -126,50 +125,5 @@ public final class WordRedline {
       new StoryWeaver(carrier, marks, bookmarks, after, before.notePart(oldKind).orElseThrow(), part).weave(old, now,
           change.changes());
     }
-  }
-
-  private void margin(StoryChange change) {
-    String kind = change.kind() == Story.Kind.HEADER ? "header" : "footer";
-    Optional<String> oldPart = part(before, kind, change.before());
-    Optional<String> newPart = part(after, kind, change.after());
-    switch (change.side()) {
-      case BOTH -> {
-        if (!change.unchanged() && newPart.isPresent() && oldPart.isPresent() && done.add(newPart.get())) {
-          XmlPart tree = target.woven(newPart.get());
-          new StoryWeaver(carrier, marks, bookmarks, after, oldPart.get(), newPart.get())
-              .weave(before.tree(oldPart.get()).root(), tree.root(), change.changes());
-        }
-      }
-      case AFTER -> newPart.filter(done::add)
-          .ifPresent(part -> marks.story(target.woven(part).root(), Revision.INSERTED, false));
-      case BEFORE -> oldPart.ifPresent(part -> lostMargin(kind, change.before(), part));
-    }
-  }
-
-  private static Optional<String> part(WordDocument document, String kind, String name) {
-    return document.margins().stream().filter(m -> m.kind().equals(kind) && m.name().equals(name)).findFirst()
-        .map(WordDocument.Margin::part);
-  }
-
-  /// Word cannot track the loss of a header: it is kept, all its words marked as deleted.
-  private void lostMargin(String kind, String name, String part) {
-    int section = Integer.parseInt(name.substring(0, name.indexOf(' ')));
-    String type = name.substring(name.indexOf(' ') + 1);
-    List<Element> sections = after.sections();
-    if (section > sections.size()) {
-      return;
-    }
-    String copy = target.freeName(part);
-    XmlPart old = before.tree(part);
-    Map<String, String> namespaces = new LinkedHashMap<>(old.namespaces());
-    XmlPart tree = new XmlPart(old.root().shell(), namespaces);
-    target.add(copy, tree, "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml");
-    tree.root().children().addAll(carrier.carry(old.root(), part, copy).children());
-    marks.story(tree.root(), Revision.DELETED, false);
-    String type0 = before.pack().relationships(before.pack().main()).values().stream()
-        .filter(r -> r.kind().equals(kind)).findFirst().orElseThrow().type();
-    String id = target.relate(after.pack().main(), type0, copy, false);
-    sections.get(section - 1).children().addFirst(
-        Element.of("w:" + kind + "Reference").with("w:type", type).with("r:id", id));
   }
 }
