@@ -14,8 +14,7 @@ import java.util.List;
 final class Lines {
   private final List<String> lines = new ArrayList<>();
 
-  private Lines() {
-  }
+  private Lines() {}
 
   static List<String> of(Passages passages) {
     Lines lines = new Lines();

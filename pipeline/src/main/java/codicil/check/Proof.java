@@ -44,7 +44,8 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings) {
         String left = i < got.size() ? got.get(i) : "the end";
         String right = i < want.size() ? want.get(i) : "the end";
         if (!left.equals(right)) {
-          findings.add(new Finding(rule + "-differs", "line " + (i + 1), "got " + cut(left) + ", wanted " + cut(right)));
+          findings
+              .add(new Finding(rule + "-differs", "line " + (i + 1), "got " + cut(left) + ", wanted " + cut(right)));
           return false;
         }
       }

@@ -12,8 +12,7 @@ import java.util.function.ToDoubleBiFunction;
 /// @param <T> what is aligned
 final class Alignment<T> {
   /// A pairing of items; -1 where a side has none.
-  record Pair(int before, int after) {
-  }
+  record Pair(int before, int after) {}
 
   /// Gaps with more pairs than this are not searched pair by pair.
   private static final int LARGEST_SEARCH = 400_000;

@@ -56,8 +56,9 @@ public final class Diff {
       changes.add(old.map(o -> both(o, story))
           .orElseGet(() -> new StoryChange(story.kind(), "", story.name(), StoryChange.Side.AFTER, inserted(story))));
     }
-    olds.values().forEach(old -> changes.add(
-        new StoryChange(old.kind(), old.name(), "", StoryChange.Side.BEFORE, deleted(old))));
+    olds.values()
+        .forEach(old -> changes.add(
+            new StoryChange(old.kind(), old.name(), "", StoryChange.Side.BEFORE, deleted(old))));
     return new Redline(before.source(), after.source(), changes);
   }
 
@@ -124,7 +125,8 @@ public final class Diff {
   private List<Change> paragraph(Paragraph before, Paragraph after) {
     List<Segment> segments = ParagraphDiff.of(before, after);
     boolean sameWords = segments.stream().allMatch(Segment.Same.class::isInstance);
-    boolean sameLook = sameWords && segments.stream().noneMatch(s -> s instanceof Segment.Same same && same.reformatted());
+    boolean sameLook =
+        sameWords && segments.stream().noneMatch(s -> s instanceof Segment.Same same && same.reformatted());
     if (sameLook && before.format().equals(after.format())) {
       return List.of(new Change.Kept(before, after));
     }

@@ -17,11 +17,10 @@ final class Likeness {
   /// A row keeps its place in the table even where most of its figures change.
   private static final double LEAST_OF_ROW = 0.15;
 
-  private final Map<Object, Looked> looked = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Looked> looked = new IdentityHashMap<>();
 
   /// What is remembered of a passage or row.
-  private record Looked(String key, String loose, Map<String, Integer> words, int size) {
-  }
+  private record Looked(String key, String loose, Map<String, Integer> words, int size) {}
 
   /// Equal keys mean equal words, atoms and links.
   String key(Object item) {
@@ -63,8 +62,9 @@ final class Likeness {
     if (both == 0 || 2.0 * shorter / both < least) {
       return 0;
     }
-    Map<String, Integer> small = b.words().size() <= a.words().size() ? b.words() : a.words();
-    Map<String, Integer> large = small == b.words() ? a.words() : b.words();
+    boolean fewer = b.words().size() <= a.words().size();
+    Map<String, Integer> small = fewer ? b.words() : a.words();
+    Map<String, Integer> large = fewer ? a.words() : b.words();
     int common = 0;
     for (Map.Entry<String, Integer> word : small.entrySet()) {
       common += Math.min(word.getValue(), large.getOrDefault(word.getKey(), 0));

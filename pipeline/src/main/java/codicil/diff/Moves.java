@@ -16,8 +16,7 @@ final class Moves {
   /// Shorter paragraphs repeat by chance.
   private static final int LEAST_WORDS = 5;
 
-  private Moves() {
-  }
+  private Moves() {}
 
   static List<Change> found(List<Change> changes, Likeness likeness) {
     Map<String, List<Integer>> gone = new LinkedHashMap<>();
@@ -34,7 +33,8 @@ final class Moves {
         move++;
         int from = entry.getValue().getFirst();
         found.set(from, new Change.MovedFrom(Redline.reject(List.of(changes.get(from))).getFirst(), move));
-        found.set(to.getFirst(), new Change.MovedTo(Redline.accept(List.of(changes.get(to.getFirst()))).getFirst(), move));
+        found.set(to.getFirst(),
+            new Change.MovedTo(Redline.accept(List.of(changes.get(to.getFirst()))).getFirst(), move));
       }
     }
     return found;

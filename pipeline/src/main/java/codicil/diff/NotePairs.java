@@ -27,7 +27,7 @@ final class NotePairs {
         case Change.Kept kept -> pair(kept.before(), kept.after());
         case Change.Edited edited -> pair(edited);
         case Change.EditedTable table -> table.rows().forEach(this::look);
-        case Change.Inserted _, Change.Deleted _, Change.MovedFrom _, Change.MovedTo _ -> {
+        case Change.Inserted _,Change.Deleted _,Change.MovedFrom _,Change.MovedTo _ -> {
           // a note that comes or goes with its paragraph has no counterpart
         }
       }
@@ -42,7 +42,7 @@ final class NotePairs {
         }
       }
       case RowChange.Edited edited -> edited.cells().forEach(this::look);
-      case RowChange.Inserted _, RowChange.Deleted _ -> {
+      case RowChange.Inserted _,RowChange.Deleted _ -> {
         // as above
       }
     }
@@ -81,7 +81,11 @@ final class NotePairs {
   }
 
   private static List<String> refs(Paragraph paragraph, int start, int end) {
-    return paragraph.atoms().stream().filter(atom -> atom.start() >= start && atom.end() <= end)
-        .map(Atom::ref).filter(ref -> !ref.isEmpty()).toList();
+    return paragraph.atoms()
+        .stream()
+        .filter(atom -> atom.start() >= start && atom.end() <= end)
+        .map(Atom::ref)
+        .filter(ref -> !ref.isEmpty())
+        .toList();
   }
 }

@@ -26,13 +26,15 @@ final class Patience<T> implements DiffAlgorithmI<T> {
   private static final int SHORT = 2_000;
 
   @Override
-  public List<Change> computeDiff(List<? extends T> source, List<? extends T> target, @Nullable DiffAlgorithmListener progress) {
+  public List<Change> computeDiff(List<? extends T> source, List<? extends T> target,
+      @Nullable DiffAlgorithmListener progress) {
     List<Change> changes = new ArrayList<>();
     diff(source, target, 0, source.size(), 0, target.size(), changes);
     return changes;
   }
 
-  private void diff(List<? extends T> a, List<? extends T> b, int aFrom, int aTo, int bFrom, int bTo, List<Change> changes) {
+  private void diff(List<? extends T> a, List<? extends T> b, int aFrom, int aTo, int bFrom, int bTo,
+      List<Change> changes) {
     int aStart = aFrom;
     int bStart = bFrom;
     int aEnd = aTo;
@@ -69,7 +71,8 @@ final class Patience<T> implements DiffAlgorithmI<T> {
     }
   }
 
-  private void myers(List<? extends T> a, List<? extends T> b, int aStart, int aEnd, int bStart, int bEnd, List<Change> changes) {
+  private void myers(List<? extends T> a, List<? extends T> b, int aStart, int aEnd, int bStart, int bEnd,
+      List<Change> changes) {
     List<? extends T> source = a.subList(aStart, aEnd);
     List<? extends T> target = b.subList(bStart, bEnd);
     DiffAlgorithmI<T> algorithm =
@@ -101,7 +104,7 @@ final class Patience<T> implements DiffAlgorithmI<T> {
     for (int i = aStart; i < aEnd; i++) {
       int[] counts = seen.get(a.get(i));
       if (counts != null && counts[0] == 1 && counts[2] == 1) {
-        unique.add(new int[]{i, counts[3]});
+        unique.add(new int[] {i, counts[3]});
       }
     }
     return longestRising(unique);

@@ -44,7 +44,8 @@ final class TableDiff {
 
   private RowChange row(Table.Row before, Table.Row after) {
     List<List<Change>> cells = IntStream.range(0, before.cells().size())
-        .mapToObj(i -> diff.passages(before.cells().get(i).passages(), after.cells().get(i).passages())).toList();
+        .mapToObj(i -> diff.passages(before.cells().get(i).passages(), after.cells().get(i).passages()))
+        .toList();
     boolean kept = cells.stream().flatMap(List::stream).allMatch(Change.Kept.class::isInstance)
         && before.format().equals(after.format()) && IntStream.range(0, before.cells().size())
             .allMatch(i -> before.cells().get(i).format().equals(after.cells().get(i).format()));

@@ -3,8 +3,7 @@ package codicil.diff;
 /// Where words begin and end. A number with its separators (`8.16`, `1,000`) is one word; each ideograph, kana or hangul
 /// syllable is one, because these scripts put no blanks between words; every other mark stands alone.
 final class Words {
-  private Words() {
-  }
+  private Words() {}
 
   /// The offset after the token that starts at an offset.
   static int end(String text, int start, int limit) {
@@ -27,7 +26,8 @@ final class Words {
   }
 
   static boolean isWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || codePoint == '_' || Character.getType(codePoint) == Character.NON_SPACING_MARK
+    return Character.isLetterOrDigit(codePoint) || codePoint == '_'
+        || Character.getType(codePoint) == Character.NON_SPACING_MARK
         || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
   }
 

@@ -66,7 +66,8 @@ final class Levels {
   boolean isAboveClauses(Label.Full full) {
     return samples.stream()
         .anyMatch(sample -> sample instanceof Place.Numbered other
-            && other.full().parts().size() > full.parts().size()) && full.parts().size() == 1;
+            && other.full().parts().size() > full.parts().size())
+        && full.parts().size() == 1;
   }
 
   private static boolean isSame(Place sample, Place place) {

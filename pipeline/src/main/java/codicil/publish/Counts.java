@@ -41,7 +41,10 @@ public record Counts(int revisions, int insertedWords, int deletedWords, int mov
       case Change.Kept _ -> NONE;
       case Change.Inserted inserted -> new Counts(1, words(inserted.after()), 0, 0);
       case Change.Deleted deleted -> new Counts(1, 0, words(deleted.before()), 0);
-      case Change.Edited edited -> edited.segments().stream().map(s -> of(edited, s)).reduce(NONE, Counts::plus)
+      case Change.Edited edited -> edited.segments()
+          .stream()
+          .map(s -> of(edited, s))
+          .reduce(NONE, Counts::plus)
           .plus(new Counts(edited.reformatted() ? 1 : 0, 0, 0, 0));
       case Change.EditedTable table -> table.rows().stream().map(Counts::of).reduce(NONE, Counts::plus);
       case Change.MovedFrom moved -> new Counts(1, 0, 0, words(moved.before()));

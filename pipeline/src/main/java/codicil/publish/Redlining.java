@@ -16,8 +16,7 @@ import java.util.List;
 
 /// From two files to a proved redline: read, diff, weave, prove; and once more, coarser, if the proof fails.
 public final class Redlining {
-  private Redlining() {
-  }
+  private Redlining() {}
 
   /// Makes a redline of two Word or PDF files. Pages have no runs to weave changes into: where a side is a PDF, both are
   /// first set as plain Word documents from their passages.

@@ -44,7 +44,8 @@ public record LogPage(Frame frame, List<Column> columns, List<Row> rows) {
     String path = Places.LOG;
     Frame frame = book.frame(path, "Document Log",
         "Which release changed which document, the latest release first. It scrolls"
-            + " both ways; the headings stay.", List.of(), List.of());
+            + " both ways; the headings stay.",
+        List.of(), List.of());
     Matrix matrix = book.log().matrix();
     return Pages.of(path, "site/log.jte", new LogPage(frame, columns(book, matrix, path),
         matrix.rows().stream().map(row -> row(book, matrix, row, path)).toList()));

@@ -16,7 +16,8 @@ public record ReleasesPage(Frame frame, List<ReleaseLine> lines) {
     String path = Places.RELEASES;
     Frame frame = book.frame(path, "Releases",
         "The latest first. What stands between two lines as not recorded exists by"
-            + " its number only: no notice of it was found.", List.of(), List.of());
+            + " its number only: no notice of it was found.",
+        List.of(), List.of());
     return Pages.of(path, "site/releases.jte", new ReleasesPage(frame, ReleaseLine.all(book, path)));
   }
 }

@@ -9,8 +9,7 @@ public final class Blocks {
   private static final Set<String> WRAPPERS =
       Set.of("w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:del", "w:moveFrom", "w:moveTo");
 
-  private Blocks() {
-  }
+  private Blocks() {}
 
   /// A block and the element in whose children it stands.
   public record Block(Element element, Element parent) {

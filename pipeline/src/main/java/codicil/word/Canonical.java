@@ -28,7 +28,10 @@ final class Canonical {
   }
 
   String of(Collection<Element> properties) {
-    return properties.stream().filter(e -> !SKIPPED.contains(e.name())).map(this::of).sorted()
+    return properties.stream()
+        .filter(e -> !SKIPPED.contains(e.name()))
+        .map(this::of)
+        .sorted()
         .collect(Collectors.joining());
   }
 

@@ -22,8 +22,7 @@ final class Fields {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern MADE_UP = Pattern.compile("\\b_(Toc|Ref|Hlt)[0-9A-Za-z_]+");
 
-  private Fields() {
-  }
+  private Fields() {}
 
   static String normal(String instruction) {
     return MADE_UP.matcher(BLANKS.matcher(instruction).replaceAll(" ").strip()).replaceAll("_$1");
@@ -76,8 +75,11 @@ final class Fields {
 
   private static boolean sameWrappers(List<Piece> pieces, int begin, int end) {
     List<Element> around = pieces.get(begin).wrappers();
-    return pieces.subList(begin, end + 1).stream().allMatch(piece -> piece.wrappers().size() == around.size()
-        && java.util.stream.IntStream.range(0, around.size()).allMatch(i -> piece.wrappers().get(i) == around.get(i)));
+    return pieces.subList(begin, end + 1)
+        .stream()
+        .allMatch(piece -> piece.wrappers().size() == around.size()
+            && java.util.stream.IntStream.range(0, around.size())
+                .allMatch(i -> piece.wrappers().get(i) == around.get(i)));
   }
 
   private static Piece field(List<Piece> pieces) {

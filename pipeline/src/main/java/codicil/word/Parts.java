@@ -10,8 +10,7 @@ import java.util.Map;
 
 /// The names of parts and how relationships point at them (ISO/IEC 29500-2 §9).
 public final class Parts {
-  private Parts() {
-  }
+  private Parts() {}
 
   /// The name of the part that holds a part's relationships.
   public static String relationshipsOf(String part) {

@@ -23,8 +23,7 @@ public record Piece(String text, Optional<Atom.Kind> atom, String key, String re
   ///
   /// @param run the run that holds the node
   /// @param node the child of the run, or of the paragraph
-  public record Part(Optional<Element> run, Node node) {
-  }
+  public record Part(Optional<Element> run, Node node) {}
 
   /// Whether it has no text: a bookmark, a comment's anchor, a proofing mark.
   public boolean isSilent() {

@@ -9,8 +9,7 @@ import java.util.Optional;
 final class Prefixes {
   private static final Map<String, String> KNOWN = known();
 
-  private Prefixes() {
-  }
+  private Prefixes() {}
 
   static Optional<String> customary(String namespace) {
     return Optional.ofNullable(KNOWN.get(namespace));

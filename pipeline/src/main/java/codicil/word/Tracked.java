@@ -54,7 +54,8 @@ public enum Tracked {
 
   private void resolve(Element parent, Element child, List<Node> resolved) {
     String name = child.name();
-    if (RANGES.contains(name) || OLD_PROPERTIES.contains(name) || name.equals("w:cellIns") || name.equals("w:cellDel")) {
+    if (RANGES.contains(name) || OLD_PROPERTIES.contains(name) || name.equals("w:cellIns")
+        || name.equals("w:cellDel")) {
       return;
     }
     if (staying.contains(name) || going.contains(name)) {
@@ -81,7 +82,10 @@ public enum Tracked {
   }
 
   private static boolean goes(Element element, String properties, Set<String> marks) {
-    return element.child(properties).stream().flatMap(p -> p.elements().stream()).anyMatch(m -> marks.contains(m.name()));
+    return element.child(properties)
+        .stream()
+        .flatMap(p -> p.elements().stream())
+        .anyMatch(m -> marks.contains(m.name()));
   }
 
   /// Deleted text that comes back is text again.
@@ -103,8 +107,11 @@ public enum Tracked {
   /// Puts the old properties of an element in the place of its new ones; what a change never covers stays (the
   /// paragraph mark's format and section in `w:pPr`, the references to headers in `w:sectPr`).
   private static void restore(Element properties) {
-    properties.elements().stream().filter(e -> OLD_PROPERTIES.contains(e.name()) && !e.is("w:numberingChange"))
-        .findFirst().ifPresent(change -> {
+    properties.elements()
+        .stream()
+        .filter(e -> OLD_PROPERTIES.contains(e.name()) && !e.is("w:numberingChange"))
+        .findFirst()
+        .ifPresent(change -> {
           List<Node> kept = new ArrayList<>(
               properties.elements().stream().filter(e -> outside(properties, e)).map(Node.class::cast).toList());
           List<Node> old = change.elements().stream().findFirst().map(Element::children).orElse(List.of());
@@ -183,12 +190,16 @@ public enum Tracked {
   }
 
   private boolean markGoes(Element paragraph) {
-    return paragraph.child("w:pPr").flatMap(p -> p.child("w:rPr")).stream().flatMap(r -> r.elements().stream())
+    return paragraph.child("w:pPr")
+        .flatMap(p -> p.child("w:rPr"))
+        .stream()
+        .flatMap(r -> r.elements().stream())
         .anyMatch(m -> going.contains(m.name()));
   }
 
   private void dropMark(Element paragraph) {
-    paragraph.child("w:pPr").flatMap(p -> p.child("w:rPr"))
+    paragraph.child("w:pPr")
+        .flatMap(p -> p.child("w:rPr"))
         .ifPresent(r -> r.children().removeIf(m -> m instanceof Element e && going.contains(e.name())));
   }
 }

@@ -22,7 +22,8 @@ public final class WordDocument {
   private WordDocument(WordPackage pack, Tracked mode) {
     this.pack = pack;
     this.mode = mode;
-    pack.related("styles").map(pack::xml)
+    pack.related("styles")
+        .map(pack::xml)
         .ifPresent(part -> part.root().elements("w:style").forEach(s -> styles.put(s.attribute("w:styleId"), s)));
     Canonical plain = new Canonical(this::styleName, id -> "");
     pack.related("numbering").map(pack::xml).ifPresent(part -> readLists(part.root(), plain));
@@ -42,11 +43,15 @@ public final class WordDocument {
 
   private void readLists(Element numbering, Canonical plain) {
     Map<String, String> definitions = new LinkedHashMap<>();
-    numbering.elements("w:abstractNum").forEach(definition -> definitions.put(definition.attribute("w:abstractNumId"),
-        Contents.digest(plain.of(definition.elements().stream()
-            .filter(e -> !e.is("w:nsid") && !e.is("w:tmpl")).toList()))));
-    numbering.elements("w:num").forEach(list -> lists.put(list.attribute("w:numId"),
-        definitions.getOrDefault(list.val("w:abstractNumId").orElse(""), "?")));
+    numbering.elements("w:abstractNum")
+        .forEach(definition -> definitions.put(definition.attribute("w:abstractNumId"),
+            Contents.digest(plain.of(definition.elements()
+                .stream()
+                .filter(e -> !e.is("w:nsid") && !e.is("w:tmpl"))
+                .toList()))));
+    numbering.elements("w:num")
+        .forEach(list -> lists.put(list.attribute("w:numId"),
+            definitions.getOrDefault(list.val("w:abstractNumId").orElse(""), "?")));
   }
 
   /// The package that it was opened from.
@@ -95,8 +100,10 @@ public final class WordDocument {
 
   /// As [#format], for the properties of a paragraph without its mark's format and its section.
   public String paragraphFormat(Element paragraph) {
-    return paragraph.child("w:pPr").map(p -> canonical.of(
-        p.elements().stream().filter(e -> !e.is("w:rPr") && !e.is("w:sectPr")).toList())).orElse("");
+    return paragraph.child("w:pPr")
+        .map(p -> canonical.of(
+            p.elements().stream().filter(e -> !e.is("w:rPr") && !e.is("w:sectPr")).toList()))
+        .orElse("");
   }
 
   /// The pieces of a paragraph of a part.
@@ -112,7 +119,8 @@ public final class WordDocument {
   /// The notes of a kind (`footnote`, `endnote`) by id; empty if there are none.
   public Map<String, Element> notes(String kind) {
     Map<String, Element> notes = new LinkedHashMap<>();
-    notePart(kind).ifPresent(part -> tree(part).root().elements("w:" + kind)
+    notePart(kind).ifPresent(part -> tree(part).root()
+        .elements("w:" + kind)
         .forEach(note -> notes.put(note.attribute("w:id"), note)));
     return notes;
   }
@@ -163,7 +171,8 @@ public final class WordDocument {
         }
       }
       int section = i + 1;
-      inherited.forEach((name, part) -> margins.add(new Margin(name.substring(0, 6), section, name.substring(7), part)));
+      inherited
+          .forEach((name, part) -> margins.add(new Margin(name.substring(0, 6), section, name.substring(7), part)));
     }
     return margins;
   }

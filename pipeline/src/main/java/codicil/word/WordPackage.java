@@ -22,8 +22,13 @@ public final class WordPackage {
     this.name = name;
     this.parts = parts;
     parts.keySet().forEach(part -> byLowerCase.put(part.toLowerCase(Locale.ROOT), part));
-    this.main = relationships("").values().stream().filter(r -> r.kind().equals("officeDocument") && !r.external())
-        .map(Relationship::target).map(this::find).flatMap(Optional::stream).findFirst()
+    this.main = relationships("").values()
+        .stream()
+        .filter(r -> r.kind().equals("officeDocument") && !r.external())
+        .map(Relationship::target)
+        .map(this::find)
+        .flatMap(Optional::stream)
+        .findFirst()
         .orElseThrow(() -> new Unusable("this is no Word document: it has no main part", name,
             "give a .docx file as Word saves it"));
   }
@@ -87,7 +92,12 @@ public final class WordPackage {
 
   /// The existing target parts of the internal relationships of a kind of a part, in order.
   public List<String> related(String part, String kind) {
-    return relationships(part).values().stream().filter(r -> r.kind().equals(kind) && !r.external())
-        .map(Relationship::target).map(this::find).flatMap(Optional::stream).toList();
+    return relationships(part).values()
+        .stream()
+        .filter(r -> r.kind().equals(kind) && !r.external())
+        .map(Relationship::target)
+        .map(this::find)
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

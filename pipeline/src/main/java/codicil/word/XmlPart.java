@@ -135,7 +135,8 @@ public record XmlPart(Element root, Map<String, String> namespaces) {
       for (int i = 0; i < reader.getNamespaceCount(); i++) {
         declare(text(reader.getNamespacePrefix(i)), text(reader.getNamespaceURI(i)));
       }
-      Element element = Element.of(name(text(reader.getNamespaceURI()), reader.getLocalName(), text(reader.getPrefix())));
+      Element element =
+          Element.of(name(text(reader.getNamespaceURI()), reader.getLocalName(), text(reader.getPrefix())));
       for (int i = 0; i < reader.getAttributeCount(); i++) {
         String attribute = name(text(reader.getAttributeNamespace(i)), reader.getAttributeLocalName(i),
             text(reader.getAttributePrefix(i)));
@@ -182,8 +183,10 @@ public record XmlPart(Element root, Map<String, String> namespaces) {
     private String value(String attribute, String value) {
       return switch (attribute) {
         case "mc:Ignorable", "mc:MustUnderstand", "mc:PreserveElements", "mc:PreserveAttributes", "mc:ProcessContent",
-            "Requires" -> Arrays.stream(value.strip().split("\\s+"))
-                .map(prefix -> renamed.getOrDefault(prefix, prefix)).collect(Collectors.joining(" "));
+            "Requires" ->
+          Arrays.stream(value.strip().split("\\s+"))
+              .map(prefix -> renamed.getOrDefault(prefix, prefix))
+              .collect(Collectors.joining(" "));
         default -> value;
       };
     }

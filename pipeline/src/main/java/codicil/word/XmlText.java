@@ -6,8 +6,7 @@ import codicil.model.Bytes;
 final class XmlText {
   private final StringBuilder out = new StringBuilder(1 << 16);
 
-  private XmlText() {
-  }
+  private XmlText() {}
 
   static Bytes of(XmlPart part) {
     XmlText text = new XmlText();

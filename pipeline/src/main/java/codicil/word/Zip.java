@@ -24,12 +24,12 @@ public final class Zip {
   /// 1980-01-01 00:00 local time, the earliest that ZIP knows.
   private static final long FIXED_TIME = new java.util.GregorianCalendar(1980, 0, 1).getTimeInMillis();
 
-  private Zip() {
-  }
+  private Zip() {}
 
   static Map<String, Bytes> read(Source source) {
     try (ZipFile zip = ZipFile.builder()
-        .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes().toArray())).get()) {
+        .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes().toArray()))
+        .get()) {
       Map<String, Bytes> parts = new LinkedHashMap<>();
       long whole = 0;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {

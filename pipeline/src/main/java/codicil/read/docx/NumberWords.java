@@ -46,7 +46,8 @@ final class NumberWords {
       case AIUEO_FULL_WIDTH -> oneOf(number, KANA);
       case AIUEO -> oneOf(number, HALF_KANA);
       case CHINESE_COUNTING, CHINESE_COUNTING_THOUSAND, JAPANESE_COUNTING, TAIWANESE_COUNTING,
-          TAIWANESE_COUNTING_THOUSAND -> counting(number);
+          TAIWANESE_COUNTING_THOUSAND ->
+        counting(number);
       default -> decimal(number);
     };
   }

@@ -105,8 +105,9 @@ public final class WordReader {
     Optional<Element> list = properties.flatMap(p -> p.child("w:numPr"));
     List<Piece> pieces = document.pieces(part, paragraph).stream().filter(piece -> !piece.isSilent()).toList();
     boolean sectionBreak = pieces.isEmpty() && properties.flatMap(p -> p.child("w:sectPr")).isPresent();
-    String number = sectionBreak ? "" : numbers.next(style, list.flatMap(l -> l.val("w:numId")),
-        list.flatMap(l -> l.val("w:ilvl")).filter(v -> v.matches("[0-8]")).map(Integer::parseInt));
+    String number = sectionBreak ? ""
+        : numbers.next(style, list.flatMap(l -> l.val("w:numId")),
+            list.flatMap(l -> l.val("w:ilvl")).filter(v -> v.matches("[0-8]")).map(Integer::parseInt));
     StringBuilder text = new StringBuilder();
     List<Atom> atoms = new ArrayList<>();
     List<Span> spans = new ArrayList<>();

@@ -4,10 +4,11 @@ import codicil.word.Blocks;
 import codicil.word.Element;
 import codicil.word.WordDocument;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,11 @@ import java.util.regex.Pattern;
 /// Carries over the bookmarks that references of the before-document need, so that after rejecting every cross-reference
 /// and table of contents still finds its target. A name that the after-document has stays where that has it.
 final class Bookmarks {
-  private static final Pattern TARGET = Pattern.compile("(?:REF|PAGEREF|NOTEREF|GOTOBUTTON|\\\\l)\\s+\"?([^\\s\"\\\\]+)");
+  private static final Pattern TARGET =
+      Pattern.compile("(?:REF|PAGEREF|NOTEREF|GOTOBUTTON|\\\\l)\\s+\"?([^\\s\"\\\\]+)");
 
   private final Marks marks;
-  private final IdentityHashMap<Element, List<String>> needed = new IdentityHashMap<>();
+  private final Map<Element, List<String>> needed = new HashMap<>();
 
   Bookmarks(WordDocument before, WordDocument after, List<String> beforeParts, List<String> afterParts, Marks marks) {
     this.marks = marks;

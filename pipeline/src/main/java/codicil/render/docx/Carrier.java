@@ -16,9 +16,10 @@ import java.util.Set;
 /// Carries pieces of the before-document over into the after-document, with what they need there: styles, lists,
 /// pictures and other parts, notes; ids of the two packages never meet.
 final class Carrier {
-  private static final Set<String> LEFT_BEHIND = Set.of("w:commentRangeStart", "w:commentRangeEnd", "w:commentReference",
-      "w:proofErr", "w:lastRenderedPageBreak", "w:permStart", "w:permEnd", "w:bookmarkStart", "w:bookmarkEnd",
-      "w:dataBinding", "w15:dataBinding");
+  private static final Set<String> LEFT_BEHIND =
+      Set.of("w:commentRangeStart", "w:commentRangeEnd", "w:commentReference",
+          "w:proofErr", "w:lastRenderedPageBreak", "w:permStart", "w:permEnd", "w:bookmarkStart", "w:bookmarkEnd",
+          "w:dataBinding", "w15:dataBinding");
   private static final Set<String> STYLES = Set.of("w:pStyle", "w:rStyle", "w:tblStyle");
 
   private final WordDocument before;
@@ -51,10 +52,13 @@ final class Carrier {
   }
 
   private void fit(Element element, String from, String to) {
-    element.attributes().keySet()
+    element.attributes()
+        .keySet()
         .removeIf(name -> name.startsWith("w:rsid") || name.equals("w14:paraId") || name.equals("w14:textId"));
-    element.attributes().replaceAll((name, value) -> name.startsWith("r:") || name.equals("o:relid")
-        ? relationship(value, from, to) : value);
+    element.attributes()
+        .replaceAll((name, value) -> name.startsWith("r:") || name.equals("o:relid")
+            ? relationship(value, from, to)
+            : value);
     element.children().removeIf(n -> n instanceof Element e && (LEFT_BEHIND.contains(e.name()) || isEmptied(e)));
     if (element.is("w:sdtPr")) {
       element.children().removeIf(n -> n instanceof Element e && e.is("w:id"));
@@ -64,8 +68,9 @@ final class Carrier {
     }
     for (Element child : new ArrayList<>(element.elements())) {
       if (STYLES.contains(child.name())) {
-        styles.carry(child.attribute("w:val")).ifPresentOrElse(id -> child.with("w:val", id),
-            () -> element.replace(child, List.of()));
+        styles.carry(child.attribute("w:val"))
+            .ifPresentOrElse(id -> child.with("w:val", id),
+                () -> element.replace(child, List.of()));
       } else if (child.is("w:numId")) {
         child.with("w:val", lists.carry(child.attribute("w:val")));
       } else if (child.is("w:footnoteReference") || child.is("w:endnoteReference")) {
@@ -119,8 +124,11 @@ final class Carrier {
     if (!own.isEmpty()) {
       Element root = Element.of("rel:Relationships");
       own.values().forEach(r -> {
-        Element element = Element.of("rel:Relationship").with("Id", r.id()).with("Type", r.type()).with("Target",
-            r.external() ? r.target() : "/" + copyPart(r.target()));
+        Element element = Element.of("rel:Relationship")
+            .with("Id", r.id())
+            .with("Type", r.type())
+            .with("Target",
+                r.external() ? r.target() : "/" + copyPart(r.target()));
         root.add(r.external() ? element.with("TargetMode", "External") : element);
       });
       Map<String, String> namespaces = new LinkedHashMap<>();
@@ -134,11 +142,14 @@ final class Carrier {
   private String contentType(String part) {
     Element types = before.pack().xml("[Content_Types].xml").root();
     String ending = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return types.elements().stream()
+    return types.elements()
+        .stream()
         .filter(e -> e.attribute("PartName").equalsIgnoreCase("/" + part)
             || e.attribute("Extension").toLowerCase(Locale.ROOT).equals(ending))
-        .sorted((a, b) -> b.attribute("PartName").length() - a.attribute("PartName").length()).findFirst()
-        .map(e -> e.attribute("ContentType")).orElse("application/octet-stream");
+        .sorted((a, b) -> b.attribute("PartName").length() - a.attribute("PartName").length())
+        .findFirst()
+        .map(e -> e.attribute("ContentType"))
+        .orElse("application/octet-stream");
   }
 
   /// Carries a note over, its words marked as deleted, and returns its id in the after-document.
@@ -155,8 +166,13 @@ final class Carrier {
     String from = before.notePart(kind).orElseThrow();
     String to = target.document().notePart(kind).orElseGet(() -> newNotePart(kind, from));
     Element notesRoot = target.woven(to).root();
-    int free = notesRoot.elements().stream().map(e -> e.attribute("w:id")).filter(v -> v.matches("\\d{1,8}"))
-        .mapToInt(Integer::parseInt).max().orElse(0) + 1;
+    int free = notesRoot.elements()
+        .stream()
+        .map(e -> e.attribute("w:id"))
+        .filter(v -> v.matches("\\d{1,8}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0) + 1;
     String fresh = Integer.toString(free);
     notes.put(key, fresh);
     Element copy = note.shell().with("w:id", fresh);
@@ -173,8 +189,14 @@ final class Carrier {
     Element root = old.root().shell();
     old.root().elements().stream().filter(e -> !e.attribute("w:type").isEmpty()).map(Element::copy).forEach(root::add);
     target.add(name, new XmlPart(root, new LinkedHashMap<>(old.namespaces())), contentType(from));
-    String type = before.pack().relationships(before.pack().main()).values().stream()
-        .filter(r -> r.kind().equals(kind + "s")).map(Relationship::type).findFirst().orElseThrow();
+    String type = before.pack()
+        .relationships(before.pack().main())
+        .values()
+        .stream()
+        .filter(r -> r.kind().equals(kind + "s"))
+        .map(Relationship::type)
+        .findFirst()
+        .orElseThrow();
     target.relate(target.document().pack().main(), type, name, false);
     return name;
   }

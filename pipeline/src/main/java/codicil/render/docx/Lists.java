@@ -48,9 +48,11 @@ final class Lists {
     String freshDefinition = free(root, "w:abstractNum", "w:abstractNumId");
     find(own.get().root(), "w:abstractNum", "w:abstractNumId", definitionId).ifPresent(definition -> {
       Element copy = definition.copy().with("w:abstractNumId", freshDefinition);
-      copy.children().removeIf(n -> n instanceof Element e
-          && (e.is("w:nsid") || e.is("w:tmpl") || e.is("w:styleLink") || e.is("w:numStyleLink")));
-      copy.walk(e -> e.children().removeIf(n -> n instanceof Element c && (c.is("w:pStyle") || c.is("w:lvlPicBulletId"))));
+      copy.children()
+          .removeIf(n -> n instanceof Element e
+              && (e.is("w:nsid") || e.is("w:tmpl") || e.is("w:styleLink") || e.is("w:numStyleLink")));
+      copy.walk(
+          e -> e.children().removeIf(n -> n instanceof Element c && (c.is("w:pStyle") || c.is("w:lvlPicBulletId"))));
       int at = root.elements("w:num").findFirst().map(root::indexOf).orElse(root.children().size());
       root.children().add(at, copy);
     });
@@ -70,8 +72,13 @@ final class Lists {
     String name = "word/numbering.xml";
     if (!target.has(name)) {
       target.add(name, new XmlPart(own.root().shell(), new LinkedHashMap<>(own.namespaces())), CONTENT_TYPE);
-      before.pack().relationships(before.pack().main()).values().stream().filter(r -> r.kind().equals("numbering"))
-          .findFirst().ifPresent(r -> target.relate(target.document().pack().main(), r.type(), name, false));
+      before.pack()
+          .relationships(before.pack().main())
+          .values()
+          .stream()
+          .filter(r -> r.kind().equals("numbering"))
+          .findFirst()
+          .ifPresent(r -> target.relate(target.document().pack().main(), r.type(), name, false));
     }
     return target.woven(name);
   }
@@ -81,8 +88,12 @@ final class Lists {
   }
 
   private static String free(Element root, String name, String attribute) {
-    int highest = root.elements(name).map(e -> e.attribute(attribute)).filter(v -> v.matches("\\d{1,8}"))
-        .mapToInt(Integer::parseInt).max().orElse(0);
+    int highest = root.elements(name)
+        .map(e -> e.attribute(attribute))
+        .filter(v -> v.matches("\\d{1,8}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
     return Integer.toString(highest + 1);
   }
 }

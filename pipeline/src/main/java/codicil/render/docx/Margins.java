@@ -124,22 +124,34 @@ final class Margins {
   private void refer(WordDocument document, Element section, WordDocument.Margin margin, boolean anew) {
     String name = "w:" + margin.kind() + "Reference";
     Optional<Element> present = section.elements(name)
-        .filter(e -> e.attribute("w:type").equals(margin.type()) || e.attribute("w:type").isEmpty() && margin.type().equals("default"))
+        .filter(e -> e.attribute("w:type").equals(margin.type())
+            || e.attribute("w:type").isEmpty() && margin.type().equals("default"))
         .findFirst();
     if (present.isPresent() && !anew) {
       return;
     }
     String id = document == after ? target.relate(after.pack().main(), type(margin.kind()), margin.part(), false)
-        : before.pack().relationships(before.pack().main()).values().stream()
-            .filter(r -> r.target().equalsIgnoreCase(margin.part())).findFirst().orElseThrow().id();
+        : before.pack()
+            .relationships(before.pack().main())
+            .values()
+            .stream()
+            .filter(r -> r.target().equalsIgnoreCase(margin.part()))
+            .findFirst()
+            .orElseThrow()
+            .id();
     present.ifPresent(e -> section.replace(e, List.of()));
     section.children().addFirst(Element.of(name).with("w:type", margin.type()).with("r:id", id));
   }
 
   private String type(String kind) {
     for (WordDocument document : List.of(after, before)) {
-      Optional<String> type = document.pack().relationships(document.pack().main()).values().stream()
-          .filter(r -> r.kind().equals(kind)).map(Relationship::type).findFirst();
+      Optional<String> type = document.pack()
+          .relationships(document.pack().main())
+          .values()
+          .stream()
+          .filter(r -> r.kind().equals(kind))
+          .map(Relationship::type)
+          .findFirst();
       if (type.isPresent()) {
         return type.get();
       }

@@ -30,7 +30,9 @@ final class Marks {
 
   /// An empty mark.
   Element of(String name) {
-    return Element.of(name).with("w:id", freshId()).with("w:author", mark.author())
+    return Element.of(name)
+        .with("w:id", freshId())
+        .with("w:author", mark.author())
         .with("w:date", mark.date().toString());
   }
 

@@ -7,8 +7,9 @@ import codicil.word.Node;
 import codicil.word.Piece;
 import codicil.word.WordDocument;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Writes the changes of one edited paragraph into the after-document's paragraph.
@@ -26,8 +27,8 @@ final class ParagraphWeaver {
   private final String afterPart;
   private final List<Placed> olds;
   private final List<Placed> news;
-  private final IdentityHashMap<Element, Element> wrapperOf = new IdentityHashMap<>();
-  private final IdentityHashMap<Element, Element> carriedRuns = new IdentityHashMap<>();
+  private final Map<Element, Element> wrapperOf = new HashMap<>();
+  private final Map<Element, Element> carriedRuns = new HashMap<>();
   private final Strand strand;
   private int next;
 
@@ -84,7 +85,8 @@ final class ParagraphWeaver {
   private void write(Segment segment) {
     switch (segment) {
       case Segment.Same same when same.reformatted()
-          && same.beforeEnd() - same.beforeStart() == same.afterEnd() - same.afterStart() -> reformatted(same);
+          && same.beforeEnd() - same.beforeStart() == same.afterEnd() - same.afterStart() ->
+        reformatted(same);
       case Segment.Same same -> news(same.afterEnd(), Optional.empty(), p -> Optional.empty());
       case Segment.Insertion insertion -> news(insertion.end(), Optional.of(Revision.INSERTED), p -> Optional.empty());
       case Segment.Deletion deletion -> deleted(deletion.start(), deletion.end());
@@ -145,8 +147,9 @@ final class ParagraphWeaver {
         && piece.content().getFirst().run().isEmpty();
     if (simpleField && piece.content().getFirst().node() instanceof Element field) {
       boolean deleted = revision.get() == Revision.DELETED;
-      Marks.runs(field).forEach(run -> strand.add(wrappers, revision, Optional.empty(), Optional.empty(),
-          deleted ? Marks.deleted(run) : run));
+      Marks.runs(field)
+          .forEach(run -> strand.add(wrappers, revision, Optional.empty(), Optional.empty(),
+              deleted ? Marks.deleted(run) : run));
       return;
     }
     boolean deleted = revision.equals(Optional.of(Revision.DELETED));

@@ -26,8 +26,7 @@ public final class PlainWord {
   /// The text width of an A4 page, in twentieths of a point.
   private static final int WIDTH = 9_026;
 
-  private PlainWord() {
-  }
+  private PlainWord() {}
 
   /// The document as a file; pictures and notes are left out, automatic numbers are typed.
   public static Bytes of(Passages passages) {
@@ -53,16 +52,22 @@ public final class PlainWord {
 
   private static Bytes types() {
     Element types = Element.of("ct:Types",
-        Element.of("ct:Default").with("Extension", "rels").with("ContentType",
-            "application/vnd.openxmlformats-package.relationships+xml"),
-        Element.of("ct:Override").with("PartName", "/word/document.xml").with("ContentType", WORD + "document.main+xml"),
+        Element.of("ct:Default")
+            .with("Extension", "rels")
+            .with("ContentType",
+                "application/vnd.openxmlformats-package.relationships+xml"),
+        Element.of("ct:Override")
+            .with("PartName", "/word/document.xml")
+            .with("ContentType", WORD + "document.main+xml"),
         Element.of("ct:Override").with("PartName", "/word/styles.xml").with("ContentType", WORD + "styles+xml"));
     return part(types, "ct", PACKAGE + "content-types");
   }
 
   private static Bytes relationships(String kind, String target) {
-    return part(Element.of("rel:Relationships", Element.of("rel:Relationship").with("Id", "rId1")
-        .with("Type", OFFICE + "/" + kind).with("Target", target)), "rel", PACKAGE + "relationships");
+    return part(Element.of("rel:Relationships", Element.of("rel:Relationship")
+        .with("Id", "rId1")
+        .with("Type", OFFICE + "/" + kind)
+        .with("Target", target)), "rel", PACKAGE + "relationships");
   }
 
   private static Bytes styles() {
@@ -78,7 +83,8 @@ public final class PlainWord {
   }
 
   private static Element style(String id, String name) {
-    return Element.of("w:style", Element.of("w:name").with("w:val", name)).with("w:type", "paragraph")
+    return Element.of("w:style", Element.of("w:name").with("w:val", name))
+        .with("w:type", "paragraph")
         .with("w:styleId", id);
   }
 
@@ -148,8 +154,11 @@ public final class PlainWord {
   }
 
   private static Element table(Table table) {
-    int columns = Math.max(1, table.rows().stream()
-        .mapToInt(row -> row.cells().stream().mapToInt(Table.Cell::columns).sum()).max().orElse(1));
+    int columns = Math.max(1, table.rows()
+        .stream()
+        .mapToInt(row -> row.cells().stream().mapToInt(Table.Cell::columns).sum())
+        .max()
+        .orElse(1));
     Element borders = Element.of("w:tblBorders");
     for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
       borders.add(Element.of("w:" + side).with("w:val", "single").with("w:sz", "4"));

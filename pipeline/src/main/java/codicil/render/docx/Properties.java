@@ -10,8 +10,7 @@ import java.util.Set;
 final class Properties {
   private static final Set<String> REFERENCES = Set.of("w:headerReference", "w:footerReference");
 
-  private Properties() {
-  }
+  private Properties() {}
 
   /// The properties of a paragraph, run, row or cell, added as its first child if it has none.
   static Element of(Element owner, String name) {

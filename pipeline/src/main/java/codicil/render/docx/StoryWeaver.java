@@ -69,7 +69,8 @@ final class StoryWeaver {
         }
         case Change.Deleted _ -> pending.add(deleted(olds.next().element(), Revision.DELETED, marked));
         case Change.MovedFrom moved ->
-          pending.addAll(moved(deleted(olds.next().element(), Revision.MOVED_FROM, marked), moved.move(), "w:moveFrom"));
+          pending
+              .addAll(moved(deleted(olds.next().element(), Revision.MOVED_FROM, marked), moved.move(), "w:moveFrom"));
         case Change.MovedTo moved -> {
           Blocks.Block now = news.next();
           place(pending, now);
@@ -114,8 +115,12 @@ final class StoryWeaver {
     if (ending.deletes()) {
       Element properties = Properties.of(last, "w:pPr");
       properties.children().removeIf(n -> !(n instanceof Element e && (e.is("w:rPr") || e.is("w:sectPr"))));
-      List<Element> own = previous.child("w:pPr").stream().flatMap(p -> p.elements().stream())
-          .filter(e -> !e.is("w:rPr") && !e.is("w:sectPr") && !e.is("w:pPrChange")).map(Element::copy).toList();
+      List<Element> own = previous.child("w:pPr")
+          .stream()
+          .flatMap(p -> p.elements().stream())
+          .filter(e -> !e.is("w:rPr") && !e.is("w:sectPr") && !e.is("w:pPrChange"))
+          .map(Element::copy)
+          .toList();
       properties.children().addAll(0, own);
       Properties.record(properties, marks.of("w:pPrChange"), Optional.of(old));
     } else {

@@ -54,7 +54,8 @@ final class Strand {
     }
     Element fresh = from.shell();
     from.child("w:rPr").ifPresent(p -> fresh.add(p.copy()));
-    oldFormat.ifPresent(old -> Properties.record(Properties.of(fresh, "w:rPr"), marks.of("w:rPrChange"), Optional.of(old)));
+    oldFormat
+        .ifPresent(old -> Properties.record(Properties.of(fresh, "w:rPr"), marks.of("w:rPrChange"), Optional.of(old)));
     put(fresh, revision);
     runSource = oldFormat.isEmpty() ? Optional.of(from) : Optional.empty();
     run = Optional.of(fresh);

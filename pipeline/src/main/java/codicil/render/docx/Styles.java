@@ -38,10 +38,14 @@ final class Styles {
 
   private Optional<String> sameName(Element style) {
     String id = style.attribute("w:styleId");
-    return target.document().styles().values().stream()
+    return target.document()
+        .styles()
+        .values()
+        .stream()
         .filter(s -> s.attribute("w:type").equals(style.attribute("w:type"))
             && target.document().styleName(s.attribute("w:styleId")).equals(before.styleName(id)))
-        .map(s -> s.attribute("w:styleId")).findFirst();
+        .map(s -> s.attribute("w:styleId"))
+        .findFirst();
   }
 
   private String copy(String id, Element style, String part) {
@@ -58,7 +62,9 @@ final class Styles {
     for (String reference : List.of("w:basedOn", "w:link", "w:next")) {
       copy.child(reference).ifPresent(e -> carry(e.attribute("w:val")).ifPresent(v -> e.with("w:val", v)));
     }
-    copy.child("w:pPr").flatMap(p -> p.child("w:numPr")).flatMap(n -> n.child("w:numId"))
+    copy.child("w:pPr")
+        .flatMap(p -> p.child("w:numPr"))
+        .flatMap(n -> n.child("w:numId"))
         .ifPresent(n -> n.with("w:val", lists.carry(n.attribute("w:val"))));
     return free;
   }

@@ -117,7 +117,9 @@ final class Target {
   }
 
   private void add(String part, Relationship relationship) {
-    Element element = Element.of("rel:Relationship").with("Id", relationship.id()).with("Type", relationship.type())
+    Element element = Element.of("rel:Relationship")
+        .with("Id", relationship.id())
+        .with("Type", relationship.type())
         .with("Target", relationship.external() ? relationship.target() : "/" + relationship.target());
     relationshipPart(part).root().add(relationship.external() ? element.with("TargetMode", "External") : element);
   }
@@ -125,8 +127,11 @@ final class Target {
   private XmlPart relationshipPart(String part) {
     String name = Parts.relationshipsOf(part);
     woven.add(name);
-    return trees.computeIfAbsent(name, n -> after.pack().bytes(n).map(bytes -> XmlPart.parse(bytes, n)).orElseGet(
-        () -> new XmlPart(Element.of("rel:Relationships"), new LinkedHashMap<>(Map.of("rel", RELATIONSHIPS)))));
+    return trees.computeIfAbsent(name, n -> after.pack()
+        .bytes(n)
+        .map(bytes -> XmlPart.parse(bytes, n))
+        .orElseGet(
+            () -> new XmlPart(Element.of("rel:Relationships"), new LinkedHashMap<>(Map.of("rel", RELATIONSHIPS)))));
   }
 
   /// The whole package, parts that were not woven byte for byte.

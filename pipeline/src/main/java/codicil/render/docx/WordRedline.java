@@ -72,7 +72,7 @@ public final class WordRedline {
   }
 
   private static int highestId(WordDocument document, List<String> parts) {
-    int[] highest = new int[]{1000};
+    int[] highest = new int[] {1000};
     parts.forEach(part -> document.tree(part).root().walk(e -> {
       String id = e.is("wp:docPr") ? e.attribute("id") : e.attribute("w:id");
       if (id.length() < 10 && !id.isEmpty() && id.chars().allMatch(Character::isDigit)) {

@@ -123,7 +123,8 @@ class NumbersTest {
     Numbers numbers = numbers(style("berschrift2", "heading 2", "", "") + style("Titre", "Titre A",
         "<w:outlineLvl w:val='2'/>", "") + style("Sub", "Sub", "", "Titre")
         + style("TOCHeading", "TOC Heading", "<w:outlineLvl w:val='9'/>", "Titre") + style("Body", "Body Text", "",
-            "Body"), "");
+            "Body"),
+        "");
 
     assertThat(IntStream.of(0, 1, 2, 3, 4, 5)
         .map(index -> numbers
