@@ -13,18 +13,17 @@ import java.util.Locale;
 public final class Reader {
   private static final int HEAD = 1024;
 
-  private Reader() {
-  }
+  private Reader() {}
 
-  private record Stranger(String start, String what, String advice) {
-  }
+  private record Stranger(String start, String what, String advice) {}
 
   private static final String SAVE_AS_WORD = "open it in a word processor and save it as .docx";
   private static final List<Stranger> STRANGERS = List.of(
       new Stranger("\u00F0\u00EF\u0011\u00E0", "is an old binary Office document or an encrypted one",
           "open it in Word, remove its password if it has one, and save it as .docx"),
       new Stranger("{\\rtf", "is a Rich Text document", SAVE_AS_WORD),
-      new Stranger("<!doctype html", "is a web page", SAVE_AS_WORD), new Stranger("<html", "is a web page", SAVE_AS_WORD),
+      new Stranger("<!doctype html", "is a web page", SAVE_AS_WORD),
+      new Stranger("<html", "is a web page", SAVE_AS_WORD),
       new Stranger("<?xml", "is a bare XML file", SAVE_AS_WORD),
       new Stranger("\u0089png", "is a picture", "read its text with OCR and save it as .docx or PDF"),
       new Stranger("\u00FF\u00F8\u00FF", "is a picture", "read its text with OCR and save it as .docx or PDF"),
@@ -43,9 +42,12 @@ public final class Reader {
     if (head.contains("%pdf-")) {
       return PdfReader.read(source);
     }
-    throw STRANGERS.stream().filter(stranger -> head.startsWith(stranger.start())).findFirst()
+    throw STRANGERS.stream()
+        .filter(stranger -> head.startsWith(stranger.start()))
+        .findFirst()
         .map(stranger -> new Unusable(stranger.what(), source.name(), stranger.advice()))
-        .orElseGet(() -> new Unusable("is neither a Word document nor a PDF", source.name(), "give a .docx or a .pdf file"));
+        .orElseGet(
+            () -> new Unusable("is neither a Word document nor a PDF", source.name(), "give a .docx or a .pdf file"));
   }
 
   /// The first bytes as Latin-1 in lower case, without a byte order mark and blanks before them.

@@ -21,6 +21,8 @@ public enum Tracked {
       "w:tblPrChange", "w:tblPrExChange", "w:trPrChange", "w:tcPrChange", "w:tblGridChange", "w:numberingChange");
   /// A story or cell always holds a paragraph (ISO/IEC 29500-1 §17.4.65); files without one are read as if they had it.
   private static final Set<String> STORIES = Set.of("w:body", "w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote");
+  private static final Set<String> HOLDERS =
+      Set.of("w:r", "w:t", "w:hyperlink", "w:sdt", "w:sdtContent", "w:smartTag", "w:customXml", "w:fldSimple");
   /// Where a mark of insertion or deletion is itself a property and holds nothing.
   private static final Set<String> PROPERTIES = Set.of("w:rPr", "w:trPr", "w:numPr", "m:ctrlPr");
 
@@ -177,12 +179,21 @@ public enum Tracked {
   }
 
   private static void flush(List<Node> pending, boolean end, List<Node> joined) {
-    if (end && pending.stream().anyMatch(n -> n instanceof Element e && !Inline.isSilent(e))) {
+    if (end && !pending.stream().allMatch(Tracked::isHollow)) {
       Element paragraph = Element.of("w:p");
       paragraph.children().addAll(pending);
       joined.add(paragraph);
       pending.clear();
     }
+  }
+
+  /// Whether nothing is left to be seen: a run without text, a hyperlink without runs.
+  private static boolean isHollow(Node node) {
+    return switch (node) {
+      case Chars chars -> chars.text().isEmpty();
+      case Element element -> Inline.isSilent(element) || element.name().endsWith("Pr")
+          || HOLDERS.contains(element.name()) && element.children().stream().allMatch(Tracked::isHollow);
+    };
   }
 
   private static List<Node> content(Element paragraph) {

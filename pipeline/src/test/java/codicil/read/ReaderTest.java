@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReaderTest {
   @ParameterizedTest
-  @CsvSource({"'','is empty'", "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1','is an old binary Office document or an encrypted one'",
+  @CsvSource({"'','is empty'",
+      "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1','is an old binary Office document or an encrypted one'",
       "'{\\rtf1\\ansi','is a Rich Text document'", "'\u00EF\u00BB\u00BF <!DOCTYPE html><p>','is a web page'",
       "'<HTML>','is a web page'", "'Just words','is neither a Word document nor a PDF'",
       "'%PDF-1.7 and nothing else','is damaged and cannot be opened as a PDF'"})

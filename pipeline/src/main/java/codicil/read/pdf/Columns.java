@@ -12,8 +12,7 @@ final class Columns {
   private static final int STEPS = 30;
   private static final double FILLED = 0.7;
 
-  private Columns() {
-  }
+  private Columns() {}
 
   /// Where the two columns part; empty for a page in one column.
   static Optional<Float> gutter(List<List<Letter>> rows, float width) {

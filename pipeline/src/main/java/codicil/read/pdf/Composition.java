@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Composition {
   private static final Pattern LABEL = Pattern.compile("(?s)(?:[•●▪◦‣–—-]\\s|\\([A-Za-z]{1,4}\\)|\\(\\d{1,2}\\)"
       + "|[A-Z]{0,2}\\d{1,3}[A-Z]?(?:\\.\\d{1,3}[A-Z]?)+\\.?\\s|\\d{1,2}[.)]\\s|[a-z][.)]\\s|[ivx]{1,5}[.)]\\s|[A-Z]\\d{1,2}\\s).*");
-  private static final Pattern ENDS = Pattern.compile("(?s).*(?:[.;:!?][\"”’)]?|[;,:]\\s*(?:and|or)|\\b(?:and|or))\\s*");
+  private static final Pattern ENDS =
+      Pattern.compile("(?s).*(?:[.;:!?][\"”’)]?|[;,:]\\s*(?:and|or)|\\b(?:and|or))\\s*");
   private final List<Block> blocks = new ArrayList<>();
   private final double pitch;
 
@@ -35,7 +36,10 @@ final class Composition {
 
   /// Where most lines end at the latest.
   private static float right(List<? extends Item> items) {
-    List<Double> ends = items.stream().filter(Print.class::isInstance).map(item -> (double) ((Print) item).right()).sorted()
+    List<Double> ends = items.stream()
+        .filter(Print.class::isInstance)
+        .map(item -> (double) ((Print) item).right())
+        .sorted()
         .toList();
     return ends.isEmpty() ? 0 : ends.get(ends.size() * 9 / 10).floatValue();
   }
@@ -88,8 +92,9 @@ final class Composition {
   /// The second line may hang or stand out; the lines after it keep its place.
   private static boolean isIndented(Print line, PrintedParagraph paragraph) {
     float shift = line.left() - paragraph.left();
-    return paragraph.size() > 1 ? Math.abs(shift) > 0.6 * line.size() : shift < -3.5 * line.size()
-        || shift > 1.2 * line.size() && !LABEL.matcher(paragraph.first().text()).matches();
+    return paragraph.size() > 1 ? Math.abs(shift) > 0.6 * line.size()
+        : shift < -3.5 * line.size()
+            || shift > 1.2 * line.size() && !LABEL.matcher(paragraph.first().text()).matches();
   }
 
   private static boolean endedEarly(Print line, Print last, float right) {

@@ -72,7 +72,8 @@ final class Grids {
     }
     float width = columns.getLast() - columns.getFirst();
     List<Float> edges = places(mesh.stream().filter(Rule::isAcross).map(Rule::y)).stream()
-        .filter(y -> across(mesh, y) > width / 2).toList();
+        .filter(y -> across(mesh, y) > width / 2)
+        .toList();
     if (edges.size() < 3) {
       return;
     }
@@ -84,8 +85,10 @@ final class Grids {
   }
 
   private static double across(List<Rule> mesh, float y) {
-    return mesh.stream().filter(rule -> rule.isAcross() && Math.abs(rule.y() - y) <= SAME)
-        .mapToDouble(rule -> rule.right() - rule.left()).sum();
+    return mesh.stream()
+        .filter(rule -> rule.isAcross() && Math.abs(rule.y() - y) <= SAME)
+        .mapToDouble(rule -> rule.right() - rule.left())
+        .sum();
   }
 
   /// Places that lie next to each other are one: a cell's edge may be drawn by both of its neighbours.
@@ -105,8 +108,9 @@ final class Grids {
     int from = 0;
     for (int to = 1; to < columns.size(); to++) {
       float x = columns.get(to);
-      boolean parted = to == columns.size() - 1 || mesh.stream().anyMatch(rule -> rule.isDown()
-          && Math.abs(rule.x() - x) <= SAME && rule.top() <= middle && rule.bottom() >= middle);
+      boolean parted = to == columns.size() - 1 || mesh.stream()
+          .anyMatch(rule -> rule.isDown()
+              && Math.abs(rule.x() - x) <= SAME && rule.top() <= middle && rule.bottom() >= middle);
       if (parted) {
         row.add(new Grid.Box(to - from, take(columns.get(from), x, top, bottom)));
         from = to;

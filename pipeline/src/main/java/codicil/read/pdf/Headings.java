@@ -19,7 +19,8 @@ final class Headings {
     Map<Integer, Integer> letters = new TreeMap<>();
     lines.forEach(line -> letters.merge(rounded(line), line.letters().size(), Integer::sum));
     int text = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-    return new Headings(new TreeSet<>(letters.keySet()).descendingSet().stream().filter(size -> size > text * LARGER).toList());
+    return new Headings(
+        new TreeSet<>(letters.keySet()).descendingSet().stream().filter(size -> size > text * LARGER).toList());
   }
 
   /// 1 to 6 for a line larger than the text, otherwise 0.

@@ -1,5 +1,4 @@
 package codicil.read.pdf;
 
 /// What stands on a page: a line, or a table between lines.
-sealed interface Item permits Print, Grid {
-}
+sealed interface Item permits Print, Grid {}

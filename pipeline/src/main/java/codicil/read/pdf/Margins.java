@@ -97,7 +97,10 @@ final class Margins {
 
   private static List<Print> edgeLines(List<Print> lines, float height) {
     List<Print> top = lines.stream().filter(line -> line.baseline() < height * EDGE).limit(DEEPEST).toList();
-    List<Print> bottom = lines.reversed().stream().filter(line -> line.baseline() > height * (1 - EDGE)).limit(DEEPEST)
+    List<Print> bottom = lines.reversed()
+        .stream()
+        .filter(line -> line.baseline() > height * (1 - EDGE))
+        .limit(DEEPEST)
         .toList();
     List<Print> edges = new ArrayList<>(top);
     edges.addAll(bottom);

@@ -23,8 +23,7 @@ public final class PdfReader {
   private static final int LARGEST = 400_000_000;
   private final List<Finding> findings = new ArrayList<>();
 
-  private PdfReader() {
-  }
+  private PdfReader() {}
 
   /// @throws Unusable if it cannot be opened, or only with a password
   public static Passages read(Source source) {
@@ -39,7 +38,8 @@ public final class PdfReader {
       // documents locked for the holders of certificates need a library that is not there
       throw new Unusable("is encrypted for certain readers", source.name(), "save a copy without encryption", e);
     } catch (IOException e) {
-      throw new Unusable("is damaged and cannot be opened as a PDF", source.name(), "fetch it again, or print it to a new PDF", e);
+      throw new Unusable("is damaged and cannot be opened as a PDF", source.name(),
+          "fetch it again, or print it to a new PDF", e);
     }
   }
 
@@ -84,8 +84,10 @@ public final class PdfReader {
   }
 
   private void reportScans(List<Sheet> sheets) {
-    List<Integer> scanned = sheets.stream().filter(sheet -> sheet.letters().isEmpty() && sheet.pictured())
-        .map(Sheet::number).toList();
+    List<Integer> scanned = sheets.stream()
+        .filter(sheet -> sheet.letters().isEmpty() && sheet.pictured())
+        .map(Sheet::number)
+        .toList();
     for (int from = 0; from < scanned.size();) {
       int to = from;
       while (to + 1 < scanned.size() && scanned.get(to + 1) == scanned.get(to) + 1) {

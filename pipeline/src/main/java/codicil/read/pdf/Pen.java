@@ -77,7 +77,8 @@ final class Pen {
 
   private void add(Point2D.Float from, Point2D.Float to) {
     if (path.size() <= MOST_RULES && rules.size() <= MOST_RULES) {
-      path.add(new Rule(Math.min(from.x, to.x), Math.min(from.y, to.y), Math.max(from.x, to.x), Math.max(from.y, to.y)));
+      path.add(
+          new Rule(Math.min(from.x, to.x), Math.min(from.y, to.y), Math.max(from.x, to.x), Math.max(from.y, to.y)));
     }
   }
 

@@ -43,7 +43,10 @@ record Print(int page, List<Letter> letters) implements Item {
 
   /// How wide its first word is.
   float firstWord() {
-    return letters.stream().takeWhile(letter -> !letter.text().isBlank()).reduce((_, last) -> last)
-        .map(last -> last.right() - left()).orElse(0f);
+    return letters.stream()
+        .takeWhile(letter -> !letter.text().isBlank())
+        .reduce((_, last) -> last)
+        .map(last -> last.right() - left())
+        .orElse(0f);
   }
 }

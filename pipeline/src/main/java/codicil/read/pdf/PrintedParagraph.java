@@ -54,7 +54,8 @@ final class PrintedParagraph implements Block {
         spans.removeLast();
         start = last.start();
       }
-      spans.add(new Span(start, text.length(), emphasis, "", emphasis.isEmpty() ? "" : EnumSet.copyOf(emphasis).toString()));
+      spans.add(
+          new Span(start, text.length(), emphasis, "", emphasis.isEmpty() ? "" : EnumSet.copyOf(emphasis).toString()));
     }
     return new Paragraph("", 0, "", text.toString(), List.of(), spans, "");
   }

@@ -79,7 +79,8 @@ final class Setting {
   private static Set<String> words(List<Print> lines) {
     Set<String> words = new TreeSet<>();
     for (Print line : lines) {
-      List<String> found = WORD.matcher(line.text().toLowerCase(Locale.ROOT)).results().map(match -> match.group()).toList();
+      List<String> found =
+          WORD.matcher(line.text().toLowerCase(Locale.ROOT)).results().map(match -> match.group()).toList();
       words.addAll(found.size() < 3 ? List.of() : found.subList(1, found.size() - 1));
     }
     return words;

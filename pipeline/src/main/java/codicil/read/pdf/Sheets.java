@@ -24,13 +24,13 @@ final class Sheets extends PDFTextStripper {
   private final List<Letter> letters = new ArrayList<>();
   private final Pen pen = new Pen();
 
-  private Sheets() {
-  }
+  private Sheets() {}
 
   static List<Sheet> of(PDDocument document, List<Finding> findings) throws IOException {
     int pages = document.getNumberOfPages();
     if (pages > MOST_PAGES) {
-      findings.add(new Finding("too-many-pages", "", "only the first " + MOST_PAGES + " of " + pages + " pages were read"));
+      findings
+          .add(new Finding("too-many-pages", "", "only the first " + MOST_PAGES + " of " + pages + " pages were read"));
     }
     Sheets sheets = new Sheets();
     List<Sheet> read = new ArrayList<>();

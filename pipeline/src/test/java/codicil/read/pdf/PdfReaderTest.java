@@ -34,14 +34,17 @@ class PdfReaderTest {
   void linesAreJoinedToParagraphs() {
     Passages read = read(document -> {
       Sheet page = new Sheet(document);
-      page.write(PLAIN, 10, 72, 100, "1.1 The DCC shall, as far as is reasonably practicable, carry out maintenance of");
+      page.write(PLAIN, 10, 72, 100,
+          "1.1 The DCC shall, as far as is reasonably practicable, carry out maintenance of");
       page.write(PLAIN, 10, 72, 112, "the systems so that Users are not dis-");
       page.write(PLAIN, 10, 72, 124, "turbed.");
       page.write(PLAIN, 10, 90, 142, "(a) first; and");
       page.write(PLAIN, 10, 90, 154, "(b) second.");
     });
 
-    assertThat(words(read)).hasSize(4).element(0).asString()
+    assertThat(words(read)).hasSize(4)
+        .element(0)
+        .asString()
         .isEqualTo("1.1 The DCC shall, as far as is reasonably practicable, carry out maintenance of "
             + "the systems so that Users are not dis-");
   }
@@ -50,20 +53,24 @@ class PdfReaderTest {
   void aHyphenThatPartsAWordGoes() {
     Passages read = read(document -> {
       Sheet page = new Sheet(document);
-      page.write(PLAIN, 10, 72, 100, "The Organisation shall carry out maintenance of its systems so that Users are not dis-");
-      page.write(PLAIN, 10, 72, 112, "turbed, and it shall keep a self-service interface that is open to every Party, a self-");
+      page.write(PLAIN, 10, 72, 100,
+          "The Organisation shall carry out maintenance of its systems so that Users are not dis-");
+      page.write(PLAIN, 10, 72, 112,
+          "turbed, and it shall keep a self-service interface that is open to every Party, a self-");
       page.write(PLAIN, 10, 72, 124, "service interface that works.");
     });
 
-    assertThat(words(read)).containsExactly("The Organisation shall carry out maintenance of its systems so that Users are "
-        + "not disturbed, and it shall keep a self-service interface that is open to every Party, a self-service interface "
-        + "that works.");
+    assertThat(words(read))
+        .containsExactly("The Organisation shall carry out maintenance of its systems so that Users are "
+            + "not disturbed, and it shall keep a self-service interface that is open to every Party, a self-service interface "
+            + "that works.");
   }
 
   @Test
   void aParagraphGoesOnOverThePage() {
     Passages read = read(document -> {
-      for (String line : List.of("This sentence begins on the first page and goes on", "to the second, and then", "ends on the third.")) {
+      for (String line : List.of("This sentence begins on the first page and goes on", "to the second, and then",
+          "ends on the third.")) {
         Sheet page = new Sheet(document);
         page.write(PLAIN, 9, 72, 40, "SEC – Section H");
         page.write(PLAIN, 10, 72, 400, line);
@@ -73,7 +80,8 @@ class PdfReaderTest {
 
     assertThat(words(read)).containsExactly(
         "This sentence begins on the first page and goes on to the second, and then ends on the third.");
-    assertThat(read.stories()).extracting(Story::kind).containsExactly(Story.Kind.BODY, Story.Kind.HEADER, Story.Kind.FOOTER);
+    assertThat(read.stories()).extracting(Story::kind)
+        .containsExactly(Story.Kind.BODY, Story.Kind.HEADER, Story.Kind.FOOTER);
     assertThat(read.stories().get(1).passages()).containsExactly(Paragraph.plain("SEC – Section H"));
   }
 
@@ -166,7 +174,8 @@ class PdfReaderTest {
 
     void picture() throws IOException {
       try (PDPageContentStream content = open()) {
-        content.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB)), 0, 0);
+        content.drawImage(
+            LosslessFactory.createFromImage(document, new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB)), 0, 0);
       }
     }
 
