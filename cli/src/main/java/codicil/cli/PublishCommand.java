@@ -11,10 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// `codicil publish`: the whole pipeline over the workspace, or one release of it.
 @Command(name = "publish", description = {"Make the redlines, the texts, the search index and the site.",
@@ -29,7 +27,7 @@ final class PublishCommand implements Callable<Integer> {
   @Mixin
   private Output output;
 
-  @Option(names = "--release", paramLabel = "VERSION", converter = Number.class,
+  @Option(names = "--release", paramLabel = "VERSION", converter = ReleaseConverter.class,
       description = "Make the redlines of this release only, like v61.0.")
   private Optional<ReleaseNumber> release = Optional.empty();
 
@@ -42,6 +40,7 @@ final class PublishCommand implements Callable<Integer> {
     Workspace open = workspace.resolve();
     Path folder = site.orElseGet(() -> open.state().resolve("site"));
     Published published = Publish.publish(open, folder, release, progress());
+    Indexing.refresh(workspace.folders(), () -> open, output::note);
     report(published, folder);
     if (!published.troubles().isEmpty()) {
       return Exit.UNUSABLE.code();
@@ -85,12 +84,4 @@ final class PublishCommand implements Callable<Integer> {
 
   record Answer(String site, int redlines, int made, int unproved, int files, int written,
       List<String> troubles) {}
-
-  static final class Number implements ITypeConverter<ReleaseNumber> {
-    @Override
-    public ReleaseNumber convert(String text) {
-      return ReleaseNumber.parse(text)
-          .orElseThrow(() -> new TypeConversionException("'" + text + "' is no release, write it like v61.0"));
-    }
-  }
 }

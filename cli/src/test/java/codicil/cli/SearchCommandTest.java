@@ -1,0 +1,186 @@
+package codicil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import codicil.indexer.ClauseIndex;
+import codicil.indexer.Hit;
+import codicil.indexer.Search;
+import codicil.model.Address;
+import codicil.model.Clause;
+import codicil.model.Text;
+import codicil.outline.Outline;
+import codicil.read.Reader;
+import codicil.store.Folders;
+import codicil.store.Workspace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `codicil search`, on two documents of the bundled corpus.
+class SearchCommandTest {
+  @TempDir
+  private static Path shared;
+
+  private Path folder = shared;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void copyTheCorpus() throws IOException {
+    copyTheCorpus(shared, "section-h", "appendix-o");
+  }
+
+  private static void copyTheCorpus(Path to, String... documents) throws IOException {
+    Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
+    Files.copy(corpus.resolve("code.yaml"), to.resolve("code.yaml"));
+    copy(corpus.resolve("releases"), to.resolve("releases"));
+    for (String document : documents) {
+      copy(corpus.resolve("documents").resolve(document), to.resolve("documents").resolve(document));
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
+      }
+    }
+  }
+
+  @Test
+  void theAnswerHasTheAgreedShape() {
+    JsonNode answer = json(0, "H8.16", "--release", "v40.0");
+    assertThat(answer.propertyNames()).containsExactly("query", "total", "hits");
+    JsonNode hit = answer.get("hits").get(0);
+    assertThat(hit.propertyNames()).containsExactly("address", "document", "number", "heading", "release",
+        "inForceFrom",
+        "passage");
+    assertThat(hit.get("address").stringValue()).isEqualTo("sec/section-h@v40.0#H8.16");
+    assertThat(hit.get("document").stringValue()).isEqualTo("Section H");
+    assertThat(hit.get("heading").isNull()).isTrue();
+    assertThat(hit.get("inForceFrom").stringValue()).isEqualTo("2021-06-24");
+  }
+
+  @Test
+  void onlyWhatChangedIsIndexedAgain(@TempDir Path own) throws IOException {
+    copyTheCorpus(own, "appendix-o");
+    folder = own;
+    run(0, "weekly");
+    assertThat(err.toString()).contains("indexed 3 versions of documents");
+    err.getBuffer().setLength(0);
+    run(0, "weekly");
+    assertThat(err.toString()).isEmpty();
+    Files.delete(folder.resolve("documents/appendix-o/v57.0.docx"));
+    assertThat(json(0, "\"weekly extract\"").get("hits").get(0).get("release").stringValue()).isEqualTo("v40.0");
+    // The version that is the latest now.
+    assertThat(err.toString()).contains("indexed 1 version of documents");
+  }
+
+  @Test
+  void theDayDecidesWhichTextIsSearched() {
+    assertThat(json(0, "\"before 1 January 2021\"", "--on", "2021-06-23").get("hits")
+        .get(0)
+        .get("address")
+        .stringValue())
+        .isEqualTo("sec/section-h@v34.0#H8.16");
+    assertThat(err.toString()).contains("v35.0–v39.0 are not recorded");
+    run(1, "\"before 1 January 2021\"", "--on", "2021-06-24");
+    assertThat(err.toString()).contains("in other versions or documents");
+  }
+
+  @Test
+  void aDocumentIsNamedInAnyForm() {
+    run(0, "weekly", "--document", "appendix o");
+    assertThat(out.toString()).contains("Appendix O  5.1").doesNotContain("Section H");
+    run(2, "weekly", "--document", "Appendix ZZ");
+    assertThat(err.toString()).contains("names no document");
+  }
+
+  @Test
+  void nothingFoundIsANegativeAnswer() {
+    run(1, "xylophone");
+    assertThat(out.toString()).startsWith("0 clauses");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(weekly", "weekly OR", "\"weekly", "wee*ly", "colour:red"})
+  void aMistypedQueryIsWrongUsage(String query) {
+    run(2, query);
+    assertThat(err.toString()).contains("query, character ");
+  }
+
+  @Test
+  void oneDayOrOneRelease() {
+    run(2, "weekly", "--on", "2021-06-24", "--release", "v40.0");
+    run(2, "weekly", "--limit", "0");
+  }
+
+  @Test
+  void aDocumentThatCannotBeReadIsLeftOut(@TempDir Path own) throws IOException {
+    copyTheCorpus(own, "appendix-o");
+    folder = own;
+    Files.writeString(folder.resolve("documents/appendix-o/v57.0.docx"), "no document");
+    run(0, "\"weekly extract\"", "--release", "v40.0");
+    assertThat(err.toString()).contains("not indexed: sec/appendix-o@v57.0: ");
+  }
+
+  @Test
+  void everyClauseIsFoundByItsOwnCitation() {
+    Folders folders = Folders.at(folder, Optional.empty());
+    Workspace workspace = Workspace.open(folders, Instant.EPOCH);
+    ClauseIndex index = Indexing.refresh(folders, () -> workspace, _ -> {});
+    List<String> missed = new ArrayList<>();
+    for (String version : List.of("sec/section-h@v40.0", "sec/appendix-o@v57.0")) {
+      Address address = Address.parse(version).orElseThrow();
+      numbers(text(workspace, address)).filter(number -> !found(index, address, number)).forEach(missed::add);
+    }
+    assertThat(missed).isEmpty();
+  }
+
+  private static Text text(Workspace workspace, Address address) {
+    return Outline.of(Reader.read(workspace.source(address.document(), address.at()).orElseThrow()),
+        workspace.code().numbering(address.document()));
+  }
+
+  private static Stream<String> numbers(Text text) {
+    return text.all().map(Clause::number).filter(number -> !number.isEmpty());
+  }
+
+  private static boolean found(ClauseIndex index, Address address, String number) {
+    String kind = address.document().kind();
+    String citation = number.startsWith(address.document().letter()) ? kind + " " + number
+        : address.document() + " " + number;
+    return Stream.of(citation, address + "#" + number)
+        .map(query -> index.search(new Search(query, List.of(), address.at(), 1)))
+        .allMatch(hits -> hits.hits().stream().map(Hit::address).toList().equals(List.of(address + "#" + number)));
+  }
+
+  private JsonNode json(int exit, String... arguments) {
+    run(exit, Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray(String[]::new));
+    return JsonMapper.shared().readTree(out.toString());
+  }
+
+  private void run(int exit, String... arguments) {
+    out.getBuffer().setLength(0);
+    String[] all = Stream.concat(Stream.of("search", "--workspace", folder.toString()), Stream.of(arguments))
+        .toArray(String[]::new);
+    int code = Codicil.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(all);
+    assertThat(code).as(err.toString()).isEqualTo(exit);
+  }
+}
