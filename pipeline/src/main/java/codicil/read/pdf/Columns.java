@@ -3,6 +3,7 @@ package codicil.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds out whether a page is set in two columns of running text, and reads them one after the other.
 ///
@@ -10,7 +11,7 @@ import java.util.Optional;
 final class Columns {
   private static final int FEWEST_ROWS = 12;
   private static final int STEPS = 30;
-  private static final double FILLED = 0.7;
+  private static final double FILLED = 0.55;
 
   private Columns() {}
 
@@ -30,25 +31,27 @@ final class Columns {
   }
 
   private static boolean parts(List<List<Letter>> rows, float at) {
-    List<List<Letter>> parted = rows.stream().filter(row -> isParted(row, at)).toList();
-    long crossing = rows.stream().filter(row -> crosses(row, at)).count();
-    if (parted.size() * 2 < rows.size() || crossing * 5 > rows.size()) {
+    List<List<Letter>> parted = rows.stream().filter(row -> !crosses(row, at)).toList();
+    if (parted.size() * 5 < rows.size() * 4) {
       return false;
     }
-    double left = parted.stream().mapToDouble(row -> row.getFirst().x()).min().orElse(0);
-    double right = parted.stream().mapToDouble(row -> row.getLast().right()).max().orElse(0);
-    double filled = parted.stream().mapToDouble(row -> filled(row, at, left, right)).average().orElse(0);
-    return filled > FILLED;
+    List<List<Letter>> left = side(parted, letter -> letter.x() < at);
+    List<List<Letter>> right = side(parted, letter -> letter.x() >= at);
+    return Math.min(left.size(), right.size()) * 5 > rows.size() * 2 && filled(left) > FILLED && filled(right) > FILLED;
   }
 
-  private static double filled(List<Letter> row, float at, double left, double right) {
-    double first = row.stream().filter(letter -> letter.x() < at).mapToDouble(Letter::width).sum() / (at - left);
-    double second = row.stream().filter(letter -> letter.x() >= at).mapToDouble(Letter::width).sum() / (right - at);
-    return Math.min(first, second);
+  private static List<List<Letter>> side(List<List<Letter>> rows, Predicate<Letter> within) {
+    return rows.stream().map(row -> row.stream().filter(within).toList()).filter(row -> !row.isEmpty()).toList();
   }
 
-  private static boolean isParted(List<Letter> row, float at) {
-    return row.getFirst().x() < at && row.getLast().right() > at && !crosses(row, at);
+  /// How much of its width a column fills with letters, between 0 and 1; running text fills more than four fifths.
+  private static double filled(List<List<Letter>> rows) {
+    double left = rows.stream().mapToDouble(row -> row.getFirst().x()).min().orElse(0);
+    double right = rows.stream().mapToDouble(row -> row.getLast().right()).max().orElse(1);
+    return rows.stream()
+        .mapToDouble(row -> row.stream().mapToDouble(Letter::width).sum() / (right - left))
+        .average()
+        .orElse(0);
   }
 
   /// Whether words run across the place without a gap.
@@ -64,15 +67,15 @@ final class Columns {
       if (crosses(row, gutter)) {
         lines.addAll(second);
         second.clear();
-        lines.add(Prints.print(page, row));
+        lines.add(Prints.print(page, 0, row));
       } else {
         List<Letter> left = row.stream().filter(letter -> letter.x() < gutter).toList();
         List<Letter> right = row.stream().filter(letter -> letter.x() >= gutter).toList();
         if (!left.isEmpty()) {
-          lines.add(Prints.print(page, left));
+          lines.add(Prints.print(page, 1, left));
         }
         if (!right.isEmpty()) {
-          second.add(Prints.print(page, right));
+          second.add(Prints.print(page, 2, right));
         }
       }
     }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class Composition {
   private static final Pattern LABEL = Pattern.compile("(?s)(?:[•●▪◦‣–—-]\\s|\\([A-Za-z]{1,4}\\)|\\(\\d{1,2}\\)"
       + "|[A-Z]{0,2}\\d{1,3}[A-Z]?(?:\\.\\d{1,3}[A-Z]?)+\\.?\\s|\\d{1,2}[.)]\\s|[a-z][.)]\\s|[ivx]{1,5}[.)]\\s|[A-Z]\\d{1,2}\\s).*");
-  private static final Pattern ENDS =
-      Pattern.compile("(?s).*(?:[.;:!?][\"”’)]?|[;,:]\\s*(?:and|or)|\\b(?:and|or))\\s*");
+  private static final Pattern ENDS = Pattern.compile("(?s).*(?:[.;:!?][\"”’)]?|[;,:]\\s*(?:and|or)|\\b(?:and|or))\\s*");
+  /// A sentence that goes on over the page or the column hardly ever does so with a capital, and a note never.
+  private static final Pattern GOES_ON = Pattern.compile("(?s)[\\p{Ll}(“‘\"'].*|\\p{Lo}.*");
   private final List<Block> blocks = new ArrayList<>();
   private final double pitch;
 
@@ -25,23 +26,20 @@ final class Composition {
 
   /// Adds what stands on a page.
   void add(List<? extends Item> items) {
-    float right = right(items);
+    List<Print> lines = items.stream().filter(Print.class::isInstance).map(Print.class::cast).toList();
+    List<Float> rights = List.of(right(lines, 0), right(lines, 1), right(lines, 2));
     for (int at = 0; at < items.size(); at++) {
       switch (items.get(at)) {
-        case Print line -> add(line, right, at == 0);
+        case Print line -> add(line, rights.get(line.column()), at == 0);
         case Grid table -> add(table);
       }
     }
   }
 
-  /// Where most lines end at the latest.
-  private static float right(List<? extends Item> items) {
-    List<Double> ends = items.stream()
-        .filter(Print.class::isInstance)
-        .map(item -> (double) ((Print) item).right())
-        .sorted()
-        .toList();
-    return ends.isEmpty() ? 0 : ends.get(ends.size() * 9 / 10).floatValue();
+  /// Where most lines of a column end at the latest.
+  private static float right(List<Print> lines, int column) {
+    List<Float> ends = lines.stream().filter(line -> line.column() == column).map(Print::right).sorted().toList();
+    return ends.isEmpty() ? 0 : ends.get(ends.size() * 9 / 10);
   }
 
   private void add(Print line, float right, boolean newPage) {
@@ -69,7 +67,7 @@ final class Composition {
     }
     boolean broken = last.page() != line.page() || line.baseline() < last.baseline();
     if (broken || newPage) {
-      return !ENDS.matcher(last.text()).matches() && !isHeadingLike(paragraph);
+      return GOES_ON.matcher(line.text()).matches() && !ENDS.matcher(last.text()).matches() && !isHeadingLike(paragraph);
     }
     double apart = (line.baseline() - last.baseline()) / Math.max(line.size(), last.size());
     return apart <= pitch * 1.22 && !isIndented(line, paragraph) && !endedEarly(line, last, right);
@@ -92,9 +90,8 @@ final class Composition {
   /// The second line may hang or stand out; the lines after it keep its place.
   private static boolean isIndented(Print line, PrintedParagraph paragraph) {
     float shift = line.left() - paragraph.left();
-    return paragraph.size() > 1 ? Math.abs(shift) > 0.6 * line.size()
-        : shift < -3.5 * line.size()
-            || shift > 1.2 * line.size() && !LABEL.matcher(paragraph.first().text()).matches();
+    return paragraph.size() > 1 ? Math.abs(shift) > 0.6 * line.size() : shift < -3.5 * line.size()
+        || shift > 1.2 * line.size() && !LABEL.matcher(paragraph.first().text()).matches();
   }
 
   private static boolean endedEarly(Print line, Print last, float right) {

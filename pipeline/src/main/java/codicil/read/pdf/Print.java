@@ -5,8 +5,9 @@ import java.util.List;
 /// A printed line, or the part of one that stands in a column.
 ///
 /// @param page counted from 1
+/// @param column 0 for a line across the page, 1 or 2 for one in a column
 /// @param letters from left to right, with blanks between words
-record Print(int page, List<Letter> letters) implements Item {
+record Print(int page, int column, List<Letter> letters) implements Item {
   Print {
     letters = List.copyOf(letters);
     if (letters.isEmpty()) {
