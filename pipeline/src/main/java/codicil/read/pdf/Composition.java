@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Composition {
   private static final Pattern LABEL = Pattern.compile("(?s)(?:[•●▪◦‣–—-]\\s|\\([A-Za-z]{1,4}\\)|\\(\\d{1,2}\\)"
       + "|[A-Z]{0,2}\\d{1,3}[A-Z]?(?:\\.\\d{1,3}[A-Z]?)+\\.?\\s|\\d{1,2}[.)]\\s|[a-z][.)]\\s|[ivx]{1,5}[.)]\\s|[A-Z]\\d{1,2}\\s).*");
-  private static final Pattern ENDS = Pattern.compile("(?s).*(?:[.;:!?][\"”’)]?|[;,:]\\s*(?:and|or)|\\b(?:and|or))\\s*");
+  private static final Pattern ENDS =
+      Pattern.compile("(?s).*(?:[.;:!?][\"”’)]?|[;,:]\\s*(?:and|or)|\\b(?:and|or))\\s*");
   /// A sentence that goes on over the page or the column hardly ever does so with a capital, and a note never.
   private static final Pattern GOES_ON = Pattern.compile("(?s)[\\p{Ll}(“‘\"'].*|\\p{Lo}.*");
   private final List<Block> blocks = new ArrayList<>();
@@ -67,7 +68,8 @@ final class Composition {
     }
     boolean broken = last.page() != line.page() || line.baseline() < last.baseline();
     if (broken || newPage) {
-      return GOES_ON.matcher(line.text()).matches() && !ENDS.matcher(last.text()).matches() && !isHeadingLike(paragraph);
+      return GOES_ON.matcher(line.text()).matches() && !ENDS.matcher(last.text()).matches()
+          && !isHeadingLike(paragraph);
     }
     double apart = (line.baseline() - last.baseline()) / Math.max(line.size(), last.size());
     return apart <= pitch * 1.22 && !isIndented(line, paragraph) && !endedEarly(line, last, right);
@@ -90,8 +92,9 @@ final class Composition {
   /// The second line may hang or stand out; the lines after it keep its place.
   private static boolean isIndented(Print line, PrintedParagraph paragraph) {
     float shift = line.left() - paragraph.left();
-    return paragraph.size() > 1 ? Math.abs(shift) > 0.6 * line.size() : shift < -3.5 * line.size()
-        || shift > 1.2 * line.size() && !LABEL.matcher(paragraph.first().text()).matches();
+    return paragraph.size() > 1 ? Math.abs(shift) > 0.6 * line.size()
+        : shift < -3.5 * line.size()
+            || shift > 1.2 * line.size() && !LABEL.matcher(paragraph.first().text()).matches();
   }
 
   private static boolean endedEarly(Print line, Print last, float right) {

@@ -11,19 +11,22 @@ final class Prints {
   private static final float TAB = 1.6f;
   private static final float GUTTER = 1.2f;
 
-  private Prints() {
-  }
+  private Prints() {}
 
   /// The lines of a page in reading order, column by column where there are two.
   static List<Print> of(Sheet sheet) {
     List<List<Letter>> rows = rows(sheet);
-    return Columns.gutter(rows, sheet.width()).map(gutter -> Columns.read(rows, gutter, sheet.number()))
+    return Columns.gutter(rows, sheet.width())
+        .map(gutter -> Columns.read(rows, gutter, sheet.number()))
         .orElseGet(() -> rows.stream().map(row -> print(sheet.number(), 0, row)).toList());
   }
 
   private static List<List<Letter>> rows(Sheet sheet) {
-    List<Letter> byHeight = sheet.letters().stream().filter(letter -> !letter.text().isBlank())
-        .sorted(Comparator.comparing(Letter::y)).toList();
+    List<Letter> byHeight = sheet.letters()
+        .stream()
+        .filter(letter -> !letter.text().isBlank())
+        .sorted(Comparator.comparing(Letter::y))
+        .toList();
     List<List<Letter>> rows = new ArrayList<>();
     for (Letter letter : byHeight) {
       if (rows.isEmpty() || !isOnLine(rows.getLast(), letter)) {

@@ -1,0 +1,87 @@
+package codicil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The clause tree of bundled documents, on a copy of the corpus.
+class TextCommandTest {
+  @TempDir
+  private static Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void copyTheCorpus() throws IOException {
+    Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
+    try (Stream<Path> files = Files.walk(corpus)) {
+      for (Path file : files.filter(Files::isRegularFile).filter(TextCommandTest::isNeeded).toList()) {
+        Path copy = folder.resolve(corpus.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private static boolean isNeeded(Path file) {
+    return file.toString().endsWith(".yaml") || file.toString().contains("section-h")
+        || file.toString().contains("schedule-10");
+  }
+
+  @Test
+  void aClauseOfAReleaseHasTheAgreedShape() {
+    run(0, "text", "sec/section-h@v40.0#H8.3", "--json");
+    JsonNode answer = JsonMapper.shared().readTree(out.toString());
+    JsonNode clause = answer.get("clauses").get(0);
+
+    assertThat(answer.propertyNames()).containsExactly("source", "findings", "clauses");
+    assertThat(clause.propertyNames()).containsExactly("number", "heading", "text", "children");
+    assertThat(clause.get("number").stringValue()).isEqualTo("H8.3");
+    assertThat(clause.get("heading").isNull()).isTrue();
+    assertThat(clause.get("children").get(0).get("number").stringValue()).isEqualTo("H8.3(a)");
+  }
+
+  @Test
+  void aDayNamesTheTextOfTheLastReleaseBeforeIt() {
+    run(0, "text", "sec/section-h:2021-06-24#H8.16");
+    String day = out.toString();
+    out.getBuffer().setLength(0);
+    run(0, "text", "sec/section-h@v40.0#H8.16");
+
+    assertThat(day).isEqualTo(out.toString()).startsWith("H8.16  ").contains("\n  H8.16(a)  ");
+  }
+
+  @Test
+  void aFileIsReadWithoutAWorkspace() {
+    run(0, "text", folder.resolve("documents/schedule-10/v50.0.pdf").toString());
+
+    assertThat(out.toString()).contains("SCHEDULE 10  COMMUNICATIONS HUB TECHNICAL SPECIFICATIONS",
+        "\n      2.1(a)  a clock;");
+  }
+
+  @Test
+  void whatIsNotThereIsSaid() {
+    run(1, "text", "sec/section-h@v40.0#H99");
+    assertThat(err.toString()).contains("has no clause H99");
+    run(3, "text", "no-such-file.docx");
+    run(3, "text", "bsc/section-h@v40.0");
+  }
+
+  private void run(int code, String... args) {
+    String[] all = Stream.concat(Stream.of(args), Stream.of("--workspace", folder.toString())).toArray(String[]::new);
+    assertThat(Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all))
+        .as(err.toString())
+        .isEqualTo(code);
+  }
+}
