@@ -29,6 +29,8 @@ public final class Outline {
 
   /// The clause tree of a document.
   ///
+  /// The tree of a document.
+  ///
   /// @param numbering how the document numbers its clauses, if that is known
   public static Text of(Passages passages, Numbering numbering) {
     return new Outline(passages, numbering).read(passages);

@@ -30,7 +30,9 @@ public final class Reader {
       new Stranger("7z\u00BC\u00AF", "is a compressed archive", "unpack it first"),
       new Stranger("\u001F\u008B", "is a compressed archive", "unpack it first"));
 
-  /// @throws Unusable if the document cannot be read; it says what the file is and what to do
+  /// Reads a document.
+  ///
+  /// @throws Unusable if it cannot be read; it says what the file is and what to do
   public static Passages read(Source source) {
     if (source.bytes().size() == 0) {
       throw new Unusable("is empty", source.name(), "fetch or save it again");

@@ -22,7 +22,8 @@ final class Columns {
     }
     for (int step = 0; step <= STEPS; step++) {
       // from the middle outwards, to both sides in turn
-      float at = width * (0.5f + (step % 2 == 0 ? 1 : -1) * (step + 1) / 2 * 0.005f);
+      int away = (step + 1) / 2;
+      float at = width * (0.5f + (step % 2 == 0 ? away : -away) * 0.005f);
       if (parts(rows, at)) {
         return Optional.of(at);
       }

@@ -23,7 +23,7 @@ final class Grids {
   static Grids of(Sheet sheet) {
     Grids grids = new Grids(sheet);
     meshes(sheet.rules()).forEach(grids::read);
-    grids.grids.sort(Comparator.comparing(Grid::top));
+    grids.grids.sort(Comparator.comparingDouble(Grid::top));
     return grids;
   }
 

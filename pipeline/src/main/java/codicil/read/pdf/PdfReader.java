@@ -25,6 +25,8 @@ public final class PdfReader {
 
   private PdfReader() {}
 
+  /// Reads a PDF.
+  ///
   /// @throws Unusable if it cannot be opened, or only with a password
   public static Passages read(Source source) {
     if (source.bytes().size() > LARGEST) {

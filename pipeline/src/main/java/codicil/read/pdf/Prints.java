@@ -25,7 +25,7 @@ final class Prints {
     List<Letter> byHeight = sheet.letters()
         .stream()
         .filter(letter -> !letter.text().isBlank())
-        .sorted(Comparator.comparing(Letter::y))
+        .sorted(Comparator.comparingDouble(Letter::y))
         .toList();
     List<List<Letter>> rows = new ArrayList<>();
     for (Letter letter : byHeight) {
@@ -34,7 +34,7 @@ final class Prints {
       }
       rows.getLast().add(letter);
     }
-    rows.forEach(row -> row.sort(Comparator.comparing(Letter::x)));
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(Letter::x)));
     return rows;
   }
 
