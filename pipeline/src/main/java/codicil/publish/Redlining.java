@@ -7,7 +7,7 @@ import codicil.model.Finding;
 import codicil.model.Passages;
 import codicil.model.Redline;
 import codicil.model.Source;
-import codicil.read.docx.WordReader;
+import codicil.read.Reader;
 import codicil.render.docx.Mark;
 import codicil.render.docx.PlainWord;
 import codicil.render.docx.WordRedline;
@@ -23,14 +23,14 @@ public final class Redlining {
   ///
   /// @throws codicil.model.Unusable if one of the files cannot be read
   public static Redlined redline(Source before, Source after, Mark mark) {
-    Passages old = WordReader.read(before);
-    Passages now = WordReader.read(after);
+    Passages old = Reader.read(before);
+    Passages now = Reader.read(after);
     if (before.isWord() && after.isWord()) {
       return redline(before, after, old, now, mark);
     }
     Source plainBefore = new Source(before.name(), PlainWord.of(old));
     Source plainAfter = new Source(after.name(), PlainWord.of(now));
-    return redline(plainBefore, plainAfter, WordReader.read(plainBefore), WordReader.read(plainAfter), mark);
+    return redline(plainBefore, plainAfter, Reader.read(plainBefore), Reader.read(plainAfter), mark);
   }
 
   private static Redlined redline(Source before, Source after, Passages old, Passages now, Mark mark) {
