@@ -39,17 +39,31 @@ final class Fields {
     if (pieces.stream().noneMatch(Fields::isBegin)) {
       return pieces;
     }
+    int[] ends = ends(pieces);
     List<Piece> joined = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      int end = isBegin(pieces.get(i)) ? end(pieces, i) : -1;
-      if (end < 0) {
-        joined.add(pieces.get(i));
+      if (ends[i] > i && sameWrappers(pieces, i, ends[i])) {
+        joined.add(field(pieces.subList(i, ends[i] + 1)));
+        i = ends[i];
       } else {
-        joined.add(field(pieces.subList(i, end + 1)));
-        i = end;
+        joined.add(pieces.get(i));
       }
     }
     return joined;
+  }
+
+  /// By the index of a field's begin that of its end; 0 elsewhere, and where a field ends in another paragraph.
+  private static int[] ends(List<Piece> pieces) {
+    int[] ends = new int[pieces.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isBegin(pieces.get(i))) {
+        open.push(i);
+      } else if (isEdge(pieces.get(i), "end") && !open.isEmpty()) {
+        ends[open.pop()] = i;
+      }
+    }
+    return ends;
   }
 
   private static boolean isBegin(Piece piece) {
@@ -58,19 +72,6 @@ final class Fields {
 
   private static boolean isEdge(Piece piece, String type) {
     return piece.atom().equals(Optional.of(Atom.Kind.FIELD_EDGE)) && piece.key().equals(type);
-  }
-
-  /// The index of the end of the field that begins at an index, -1 if it ends elsewhere or inside another wrapper.
-  private static int end(List<Piece> pieces, int begin) {
-    int depth = 0;
-    for (int i = begin; i < pieces.size(); i++) {
-      if (isBegin(pieces.get(i))) {
-        depth++;
-      } else if (isEdge(pieces.get(i), "end") && --depth == 0) {
-        return sameWrappers(pieces, begin, i) ? i : -1;
-      }
-    }
-    return -1;
   }
 
   private static boolean sameWrappers(List<Piece> pieces, int begin, int end) {

@@ -1,0 +1,180 @@
+package codicil.render.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import codicil.check.Proof;
+import codicil.model.Bytes;
+import codicil.model.Change;
+import codicil.model.Passages;
+import codicil.model.Redline;
+import codicil.model.RowChange;
+import codicil.model.Segment;
+import codicil.model.Source;
+import codicil.model.StoryChange;
+import codicil.model.Unusable;
+import codicil.publish.Redlined;
+import codicil.publish.Redlining;
+import codicil.read.docx.WordReader;
+import codicil.word.WordPackage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Accept all = after, reject all = before: on small drafts that each show one event, and on seeded random edits.
+class RedlineLawTest {
+  private static final Mark MARK = new Mark("Codicil", Instant.parse("2022-07-18T00:00:00Z"));
+
+  private static Redlined redline(Source before, Source after) {
+    return Redlining.redline(before, after, MARK);
+  }
+
+  private static List<Change> changes(Source before, Source after) {
+    Redlined redlined = redline(before, after);
+    assertThat(redlined.proved()).as("%s", redlined.findings()).isEqualTo(Redlined.Grade.FINE);
+    return redlined.redline().body().changes();
+  }
+
+  private static String xml(Redlined redlined) {
+    return WordPackage.open(new Source("redline", redlined.docx())).bytes("word/document.xml").orElseThrow().text();
+  }
+
+  @Test
+  void aChangedWordIsOneInsertionAndOneDeletion() {
+    Redlined redlined = redline(Drafts.of("The DCC shall produce an extract each day.", "End."),
+        Drafts.of("The DCC shall produce an extract each week.", "End."));
+    assertThat(xml(redlined)).contains("<w:t>week</w:t>")
+        .contains("<w:delText>day</w:delText>")
+        .containsOnlyOnce("<w:ins ")
+        .containsOnlyOnce("<w:del ");
+    assertThat(redlined.redline().body().changes().getFirst()).isInstanceOfSatisfying(Change.Edited.class,
+        edited -> assertThat(edited.segments().stream().map(Segment::getClass).toList()).isEqualTo(
+            List.of(Segment.Same.class, Segment.Insertion.class, Segment.Deletion.class, Segment.Same.class)));
+  }
+
+  @Test
+  void aWholeParagraphThatWentElsewhereIsAMove() {
+    String moved = "A Party shall give notice of any such event within ten days.";
+    List<Change> changes = changes(
+        Drafts.of(moved, "First clause of the section.", "Second clause of the section.", "Last."),
+        Drafts.of("First clause of the section.", "Second clause of the section.", moved, "Last."));
+    assertThat(changes).hasAtLeastOneElementOfType(Change.MovedFrom.class)
+        .hasAtLeastOneElementOfType(Change.MovedTo.class)
+        .doesNotHaveAnyElementsOfTypes(Change.Deleted.class);
+  }
+
+  @Test
+  void paragraphsAtTheEndOfAStoryComeAndGo() {
+    Source shorter = Drafts.of("Only clause.");
+    Source longer = Drafts.of("Only clause.", "A second one follows.", "And a third.");
+    assertThat(changes(shorter, longer)).hasAtLeastOneElementOfType(Change.Inserted.class);
+    assertThat(changes(longer, shorter)).hasAtLeastOneElementOfType(Change.Deleted.class);
+  }
+
+  @Test
+  void rowsComeGoAndChange() {
+    List<Change> changes =
+        changes(Drafts.of("|Term|Meaning|", "|Alpha|the first letter|", "|Beta|the second letter|", "End."),
+            Drafts.of("|Term|Meaning|", "|Alpha|the very first letter|", "|Gamma|another one|", "|Delta|the fourth|",
+                "End."));
+    assertThat(changes.getFirst()).isInstanceOfSatisfying(Change.EditedTable.class,
+        table -> assertThat(table.rows()).hasAtLeastOneElementOfType(RowChange.Kept.class)
+            .hasAtLeastOneElementOfType(RowChange.Edited.class)
+            .hasAtLeastOneElementOfType(RowChange.Inserted.class));
+  }
+
+  @Test
+  void aDocumentAgainstItselfKeepsItsBytes() {
+    Source draft = Drafts.of("One.", "|a|b|", "Two.");
+    Redlined redlined = redline(draft, draft);
+    assertThat(redlined.docx()).isEqualTo(draft.bytes());
+    assertThat(redlined.redline().unchanged()).isTrue();
+  }
+
+  @Test
+  void aRedlineReadAsAnInputIsReadAsAccepted() {
+    Source before = Drafts.of("One clause here.", "Two.");
+    Source after = Drafts.of("One new clause here.", "Two.");
+    Source redlined = new Source("redline", redline(before, after).docx());
+    assertThat(WordReader.read(redlined).body()).isEqualTo(WordReader.read(after).body());
+    assertThat(redline(redlined, after).redline().unchanged()).isTrue();
+  }
+
+  @Test
+  void theProofFailsForAnotherDocument() {
+    Passages before = WordReader.read(Drafts.of("One clause.", "End."));
+    Passages after = WordReader.read(Drafts.of("Two clauses.", "End."));
+    Bytes other = redline(Drafts.of("One clause.", "End."), Drafts.of("Three clauses.", "End.")).docx();
+    Proof proof = Proof.of(before, after, other);
+    assertThat(proof.reject()).isTrue();
+    assertThat(proof.accept()).isFalse();
+    assertThat(proof.findings()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNoPackageIsRefusedByName() {
+    Source broken = new Source("broken.docx", Bytes.of("PK but nothing more"));
+    assertThatThrownBy(() -> redline(broken, broken)).isInstanceOf(Unusable.class).hasMessageContaining("ZIP");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+  void randomEditsAreProvedAndAnswerEachOther(long seed) {
+    Random random = new Random(seed);
+    List<String> before = clauses(random, 12);
+    List<String> after = edited(before, random);
+    Source old = Drafts.of(before.toArray(String[]::new));
+    Source now = Drafts.of(after.toArray(String[]::new));
+    Redlined there = redline(old, now);
+    Redlined back = redline(now, old);
+    assertThat(there.proved()).as("%s", there.findings()).isEqualTo(Redlined.Grade.FINE);
+    assertThat(back.proved()).as("%s", back.findings()).isEqualTo(Redlined.Grade.FINE);
+    assertThat(redline(old, now).docx()).isEqualTo(there.docx());
+    for (StoryChange story : there.redline().stories()) {
+      assertThat(Redline.accept(story.changes())).isEqualTo(WordReader.read(now).body());
+      assertThat(Redline.reject(story.changes())).isEqualTo(WordReader.read(old).body());
+    }
+  }
+
+  private static final List<String> WORDS = List.of("the", "Party", "shall", "may", "notice", "within", "ten", "days",
+      "each", "User", "DCC", "of", "and", "Service", "Request", "8.16", "Charges", "under", "this", "Code");
+
+  private static List<String> clauses(Random random, int count) {
+    List<String> clauses = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      clauses.add(clause(random, random.nextInt(5) == 0 ? "|" : ""));
+    }
+    clauses.add("The end of it all.");
+    return clauses;
+  }
+
+  private static String clause(Random random, String bar) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 4 + random.nextInt(10); i++) {
+      words.add(WORDS.get(random.nextInt(WORDS.size())));
+    }
+    return bar.isEmpty() ? String.join(" ", words) : "|" + words.getFirst() + "|" + String.join(" ", words) + "|";
+  }
+
+  private static List<String> edited(List<String> before, Random random) {
+    List<String> after = new ArrayList<>(before);
+    for (int i = 0; i < 6; i++) {
+      int at = random.nextInt(after.size());
+      switch (random.nextInt(5)) {
+        case 0 -> after.add(at, clause(random, ""));
+        case 1 -> after.add(clause(random, ""));
+        case 2 -> after.remove(at);
+        case 3 -> after.add(random.nextInt(after.size()), after.remove(at));
+        default -> after.set(at, after.get(at).replaceFirst(" \\w+", " changed"));
+      }
+      if (after.isEmpty() || after.getLast().startsWith("|")) {
+        after.add("Another end.");
+      }
+    }
+    return after;
+  }
+}
