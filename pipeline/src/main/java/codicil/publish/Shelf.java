@@ -5,7 +5,7 @@ import codicil.model.Finding;
 import codicil.model.Numbering;
 import codicil.model.Source;
 import codicil.outline.Outline;
-import codicil.read.docx.WordReader;
+import codicil.read.Reader;
 import codicil.render.Markup;
 import codicil.render.Tally;
 import codicil.render.docx.Mark;
@@ -81,7 +81,7 @@ final class Shelf {
         numbering.samples().toString())).sha256() + ".text.html";
     used.add(name);
     return folder.read(name).map(Bytes::text).orElseGet(() -> {
-      String content = TextHtml.content(Outline.of(WordReader.read(source), numbering));
+      String content = TextHtml.content(Outline.of(Reader.read(source), numbering));
       folder.put(name, Bytes.of(content));
       return content;
     });
