@@ -14,6 +14,8 @@ import java.util.List;
 /// @param at which versions: the latest recorded, those in force on a day, or those that a release brought
 /// @param limit how many hits to return at most, at least 1; the total counts all
 public record Search(String query, List<DocumentName> documents, Address.At at, int limit) {
+  /// Reads the query, so that a search that exists can be answered.
+  ///
   /// @throws codicil.model.Unusable if the query is mistyped; says where
   public Search {
     documents = List.copyOf(documents);
