@@ -97,11 +97,13 @@ final class Carrier {
   }
 
   /// The name in the after-document of a part of the before-document: an equal one that the part already relates to, or
-  /// a copy.
+  /// a copy. Headers and footers are always copied, since an equal one may be about to change.
   private String part(Relationship old, String to) {
+    if (old.kind().equals("header") || old.kind().equals("footer")) {
+      return copyMargin(old.target());
+    }
     Bytes bytes = before.pack().bytes(old.target()).orElseGet(() -> Bytes.of(""));
-    boolean alone = before.pack().relationships(old.target()).isEmpty() && !old.kind().equals("header")
-        && !old.kind().equals("footer");
+    boolean alone = before.pack().relationships(old.target()).isEmpty();
     for (Relationship known : target.relationships(to).values()) {
       if (alone && known.type().equals(old.type()) && !known.external()
           && target.bytes(known.target()).map(bytes::equals).orElse(false)) {
@@ -109,6 +111,16 @@ final class Carrier {
       }
     }
     return copyPart(old.target());
+  }
+
+  /// Copies a header or footer, its words fit for the after-document, and returns the name of the new part.
+  String copyMargin(String name) {
+    String copy = target.freeName(name);
+    XmlPart old = before.tree(name);
+    XmlPart tree = new XmlPart(old.root().shell(), new LinkedHashMap<>(old.namespaces()));
+    target.add(copy, tree, contentType(name));
+    tree.root().children().addAll(carry(old.root(), name, copy).children());
+    return copy;
   }
 
   /// Copies a part with all that it relates to.

@@ -166,12 +166,8 @@ final class Margins {
     if (section == null) {
       return;
     }
-    String copy = target.freeName(margin.part());
-    XmlPart old = before.tree(margin.part());
-    XmlPart tree = new XmlPart(old.root().shell(), new LinkedHashMap<>(old.namespaces()));
-    target.add(copy, tree, contentType(margin.kind()));
-    tree.root().children().addAll(carrier.carry(old.root(), margin.part(), copy).children());
-    marks.story(tree.root(), Revision.DELETED, false);
+    String copy = carrier.copyMargin(margin.part());
+    marks.story(target.woven(copy).root(), Revision.DELETED, false);
     refer(after, newSections.get(section - 1),
         new WordDocument.Margin(margin.kind(), section, margin.type(), copy), true);
   }
