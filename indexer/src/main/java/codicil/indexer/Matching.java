@@ -206,9 +206,13 @@ final class Matching {
         .contains(text.toLowerCase(Locale.ROOT));
   }
 
+  // `the` alone is no alternative to the words around it.
   private static Optional<Query> any(List<Ask> parts) {
+    boolean stops = parts.stream().anyMatch(part -> !common(part));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    parts.forEach(part -> of(part).ifPresent(query -> any.add(query, Occur.SHOULD)));
+    parts.stream()
+        .filter(part -> !stops || !common(part))
+        .forEach(part -> of(part).ifPresent(query -> any.add(query, Occur.SHOULD)));
     BooleanQuery query = any.build();
     return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
   }

@@ -191,7 +191,7 @@ class ClauseIndexTest {
 
   @Test
   void anyWordWillDoWhereNoClauseHoldsAll() {
-    Hits hits = search(Search.latest("weekly validated"));
+    Hits hits = search(Search.latest("the weekly validated"));
     assertThat(hits.hits()).hasSize(2);
     assertThat(hits.findings()).extracting(Finding::rule).contains("any-word");
   }
