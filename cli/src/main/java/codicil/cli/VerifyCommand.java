@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 /// `codicil verify`: whether everything in the workspace is whole and consistent.
 @Command(name = "verify", description = {"Check that everything in the workspace is whole and consistent:",
     "the journal is unbroken and says what the YAML files say, and stored documents can be read and belong to a release.",
-    "Ends with 1 if something is not."}, footer = {"", "Examples:", "  codicil verify",
+    "Ends with 1 if something is not."},
+    footer = {"", "Examples:", "  codicil verify",
         "  codicil verify --workspace corpus/sec --json", ""})
 final class VerifyCommand implements Callable<Integer> {
 
