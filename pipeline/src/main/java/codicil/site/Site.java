@@ -54,11 +54,21 @@ public final class Site {
     downloads.add(new Link(Places.link(path, Places.redline(document, release, "json")), "JSON", "for programs"));
     downloads.add(Book.link(path, Places.text(document, made.before()), "Text before"));
     downloads.add(Book.link(path, Places.text(document, release), "Text after"));
-    String lead = title(document).map(title -> title + ". ").orElse("")
-        + (made.word() > 0 ? "The Word file is " + made.proved().words() + "." : "");
+    String lead = title(document).map(title -> title + ". ").orElse("") + word(document, release, made);
     Frame frame =
         book.frame(path, document + ", " + book.version(release), lead, trail(path, document, release), downloads);
     return new Page(path, Bytes.of(new Framed(frame, content).page()));
+  }
+
+  /// What there is to know of the Word file.
+  private String word(DocumentName document, String release, Comparison.Outcome.Made made) {
+    if (made.word() == 0) {
+      return "There is no Word file.";
+    }
+    boolean pdf =
+        book.shelves().holding(document, release).filter(holding -> holding.format().equals("pdf")).isPresent();
+    return (pdf ? "The document is published as PDF; the Word file was set anew from its words, and is "
+        : "The Word file is ") + made.proved().words() + ".";
   }
 
   /// The page of the text of a version.

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param beads the beads, from the left
 /// @param gaps the stretches that are not recorded
 public record Timeline(int width, List<Bead> beads, List<Gap> gaps) {
-  private static final int STEP = 27;
+  private static final int STEP = 24;
   private static final int MARGIN = 30;
 
   /// A label leans to the right of its bead.
