@@ -99,9 +99,19 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     facts.add(new Pair("In effect from", Wording.effective(release)));
     facts.add(new Pair("Notice",
         release.stated().print().map(Wording::day).orElse("the source does not print the day")));
-    facts.add(new Pair("Documents", Wording.count(release.affected().size(), "document", "documents")
-        + (release.complete() ? ", as its notice lists them" : " recorded; there may be others")));
+    facts.add(new Pair("Documents", documents(release)));
     return facts;
+  }
+
+  private static String documents(Release release) {
+    int all = release.affected().size();
+    long listed = release.affected().stream().filter(it -> it.because() == Affected.Because.LISTED).count();
+    String count = Wording.count(all, "document", "documents");
+    if (!release.complete()) {
+      return count + " recorded; there may be others";
+    }
+    return listed == all ? count + ", as its notice lists them"
+        : count + ": its notice lists " + listed + ", the rest follows from its text";
   }
 
   private static List<Pair> statements(Book book, Release release) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Joins the pieces of a field that begins and ends in one paragraph into one atom, shown as its result.
 ///
@@ -79,7 +80,7 @@ final class Fields {
     return pieces.subList(begin, end + 1)
         .stream()
         .allMatch(piece -> piece.wrappers().size() == around.size()
-            && java.util.stream.IntStream.range(0, around.size())
+            && IntStream.range(0, around.size())
                 .allMatch(i -> piece.wrappers().get(i) == around.get(i)));
   }
 

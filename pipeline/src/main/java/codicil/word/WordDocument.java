@@ -4,6 +4,7 @@ import codicil.model.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -80,7 +81,7 @@ public final class WordDocument {
   /// The lower-case name of a style; a style that is not defined is named by its id.
   public String styleName(String id) {
     Element style = styles.get(id);
-    return style == null ? "?" + id : style.val("w:name").orElse(id).toLowerCase(java.util.Locale.ROOT);
+    return style == null ? "?" + id : style.val("w:name").orElse(id).toLowerCase(Locale.ROOT);
   }
 
   /// The styles by id, in order.

@@ -3,10 +3,12 @@ package codicil.word;
 import codicil.model.Bytes;
 import codicil.model.Source;
 import codicil.model.Unusable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -57,7 +59,7 @@ public final class WordPackage {
 
   /// Its parts by name in the order of the file.
   public Map<String, Bytes> parts() {
-    return java.util.Collections.unmodifiableMap(parts);
+    return Collections.unmodifiableMap(parts);
   }
 
   /// The name under which a part is stored, capitals ignored (ISO/IEC 29500-2 §9.1.1.1.2).
@@ -68,7 +70,7 @@ public final class WordPackage {
 
   /// The bytes of a part.
   public Optional<Bytes> bytes(String part) {
-    return find(part).map(parts::get).map(java.util.Objects::requireNonNull);
+    return find(part).map(parts::get).map(Objects::requireNonNull);
   }
 
   /// A part as a tree, read afresh at each call.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -22,7 +23,7 @@ public final class Zip {
   private static final long LARGEST_PART = 200L << 20;
   private static final long LARGEST_WHOLE = 400L << 20;
   /// 1980-01-01 00:00 local time, the earliest that ZIP knows.
-  private static final long FIXED_TIME = new java.util.GregorianCalendar(1980, 0, 1).getTimeInMillis();
+  private static final long FIXED_TIME = new GregorianCalendar(1980, 0, 1).getTimeInMillis();
 
   private Zip() {}
 

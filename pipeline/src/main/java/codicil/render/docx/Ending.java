@@ -15,6 +15,7 @@ final class Ending {
   private final List<Change> changes;
   private final int first;
   private Optional<Element> oldProperties = Optional.empty();
+  private Optional<Element> anchor = Optional.empty();
 
   Ending(List<Change> changes) {
     this.changes = changes;
@@ -57,15 +58,20 @@ final class Ending {
     return changes.getLast() instanceof Change.Deleted;
   }
 
-  /// The paragraph whose mark is to be shifted, if it is this one.
-  Optional<Element> shift(int index, Element old, Element now) {
-    if (index != first - 1 || first == changes.size()) {
-      return Optional.empty();
+  /// Notes the blocks of a change that both sides share: the last of them before the end lends its mark.
+  void passed(int index, Element old, Element now) {
+    if (index == first - 1 && first < changes.size()) {
+      oldProperties = old.child("w:pPr");
+      anchor = Optional.of(now);
     }
-    oldProperties = old.child("w:pPr");
-    return Optional.of(now);
   }
 
+  /// The paragraph whose mark is to be tracked instead of the last one's; empty if that is not needed.
+  Optional<Element> anchor() {
+    return anchor;
+  }
+
+  /// The properties that the anchor had on the before side.
   Optional<Element> oldProperties() {
     return oldProperties;
   }

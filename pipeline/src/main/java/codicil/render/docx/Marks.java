@@ -1,6 +1,7 @@
 package codicil.render.docx;
 
 import codicil.word.Blocks;
+import codicil.word.Chars;
 import codicil.word.Element;
 import codicil.word.Node;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class Marks {
     }
     List<Element> runs = new ArrayList<>();
     runs.add(edge("begin"));
-    Element instruction = Element.of("w:instrText", new codicil.word.Chars(run.attribute("w:instr")));
+    Element instruction = Element.of("w:instrText", new Chars(run.attribute("w:instr")));
     runs.add(Element.of("w:r", instruction.with("xml:space", "preserve")));
     runs.add(edge("separate"));
     for (Element inner : run.elements()) {

@@ -3,6 +3,7 @@ package codicil.render.docx;
 import codicil.model.Atom;
 import codicil.model.Segment;
 import codicil.word.Element;
+import codicil.word.Inline;
 import codicil.word.Node;
 import codicil.word.Piece;
 import codicil.word.WordDocument;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Writes the changes of one edited paragraph into the after-document's paragraph.
 final class ParagraphWeaver {
@@ -30,7 +32,9 @@ final class ParagraphWeaver {
   private final Map<Element, Element> wrapperOf = new HashMap<>();
   private final Map<Element, Element> carriedRuns = new HashMap<>();
   private final Strand strand;
+  /// The next piece of the after side to be written, and up to where its text has been.
   private int next;
+  private int written;
 
   private ParagraphWeaver(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart,
       Element old, Element now) {
@@ -111,11 +115,9 @@ final class ParagraphWeaver {
     return !carrier.before().format(old).equals(after.format(piece.format()));
   }
 
-  private int written;
-
   /// Writes the after side's pieces up to an offset.
   private void news(int end, Optional<Revision> revision,
-      java.util.function.Function<Piece, Optional<Element>> oldFormat) {
+      Function<Piece, Optional<Element>> oldFormat) {
     while (next < news.size()) {
       Placed placed = news.get(next);
       if (placed.piece().isSilent()) {
@@ -185,7 +187,7 @@ final class ParagraphWeaver {
     for (Piece.Part part : piece.content()) {
       Node node = part.node();
       if (node instanceof Element element) {
-        if (codicil.word.Inline.isSilent(element)) {
+        if (Inline.isSilent(element)) {
           continue;
         }
         Element holder = carrier.carry(Element.of("w:r", element), beforePart, afterPart);

@@ -1,12 +1,9 @@
 package codicil.render.docx;
 
 import codicil.model.Change;
-import codicil.model.RowChange;
 import codicil.word.Blocks;
 import codicil.word.Element;
 import codicil.word.WordDocument;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +18,7 @@ final class StoryWeaver {
   private final WordDocument after;
   private final String beforePart;
   private final String afterPart;
+  private final TableWeaver tables;
 
   StoryWeaver(Carrier carrier, Marks marks, Bookmarks bookmarks, WordDocument after, String beforePart,
       String afterPart) {
@@ -30,77 +28,47 @@ final class StoryWeaver {
     this.after = after;
     this.beforePart = beforePart;
     this.afterPart = afterPart;
+    this.tables = new TableWeaver(this, carrier, marks, bookmarks, after, beforePart, afterPart);
   }
 
   /// Weaves the changes of a story or cell.
   void weave(Element oldContainer, Element newContainer, List<Change> changes) {
-    Iterator<Blocks.Block> olds = Blocks.of(oldContainer).iterator();
-    List<Blocks.Block> blocks = Blocks.of(newContainer);
-    Iterator<Blocks.Block> news = blocks.iterator();
+    Steps steps = new Steps(Blocks.of(oldContainer), Blocks.of(newContainer), newContainer);
     Ending ending = new Ending(changes);
-    List<Element> pending = new ArrayList<>();
-    Optional<Element> shifted = Optional.empty();
     for (int i = 0; i < changes.size(); i++) {
-      boolean marked = !ending.isLast(i);
-      switch (changes.get(i)) {
-        case Change.Kept _ -> {
-          Element old = olds.next().element();
-          Blocks.Block now = news.next();
-          place(pending, now);
-          kept(old, now.element());
-          shifted = ending.shift(i, old, now.element()).or(() -> Optional.empty());
-        }
-        case Change.Edited edited -> {
-          Element old = olds.next().element();
-          Blocks.Block now = news.next();
-          place(pending, now);
-          edited(old, now.element(), edited);
-          shifted = ending.shift(i, old, now.element()).or(() -> Optional.empty());
-        }
-        case Change.EditedTable table -> {
-          Blocks.Block now = news.next();
-          place(pending, now);
-          table(olds.next().element(), now.element(), table);
-        }
-        case Change.Inserted _ -> {
-          Blocks.Block now = news.next();
-          place(pending, now);
-          mark(now.element(), Revision.INSERTED, marked);
-        }
-        case Change.Deleted _ -> pending.add(deleted(olds.next().element(), Revision.DELETED, marked));
-        case Change.MovedFrom moved ->
-          pending
-              .addAll(moved(deleted(olds.next().element(), Revision.MOVED_FROM, marked), moved.move(), "w:moveFrom"));
-        case Change.MovedTo moved -> {
-          Blocks.Block now = news.next();
-          place(pending, now);
-          mark(now.element(), Revision.MOVED_TO, marked);
-          now.parent().replace(now.element(), moved(now.element(), moved.move(), "w:moveTo"));
-        }
+      weave(changes.get(i), steps, ending, i);
+    }
+    Optional<Element> last = steps.finish();
+    if (ending.anchor().isPresent() && last.isPresent()) {
+      shift(ending, ending.anchor().get(), last.get());
+    }
+  }
+
+  private void weave(Change change, Steps steps, Ending ending, int index) {
+    boolean withMark = !ending.isLast(index);
+    switch (change) {
+      case Change.Kept _ -> {
+        Element old = steps.old();
+        Element now = steps.now().element();
+        kept(old, now);
+        ending.passed(index, old, now);
       }
-    }
-    Optional<Element> lastDeleted = pending.isEmpty() ? Optional.empty() : Optional.of(pending.getLast());
-    if (!pending.isEmpty()) {
-      append(pending, blocks, newContainer);
-    }
-    if (shifted.isPresent()) {
-      shift(ending, shifted.get(), lastDeleted.orElseGet(() -> blocks.getLast().element()));
-    }
-  }
-
-  private static void place(List<Element> pending, Blocks.Block before) {
-    int at = before.parent().indexOf(before.element());
-    before.parent().children().addAll(at, pending);
-    pending.clear();
-  }
-
-  private static void append(List<Element> pending, List<Blocks.Block> blocks, Element container) {
-    if (blocks.isEmpty()) {
-      int at = container.child("w:sectPr").map(container::indexOf).orElse(container.children().size());
-      container.children().addAll(at, pending);
-    } else {
-      Blocks.Block last = blocks.getLast();
-      last.parent().children().addAll(last.parent().indexOf(last.element()) + 1, pending);
+      case Change.Edited edited -> {
+        Element old = steps.old();
+        Element now = steps.now().element();
+        edited(old, now, edited);
+        ending.passed(index, old, now);
+      }
+      case Change.EditedTable table -> tables.weave(steps.old(), steps.now().element(), table);
+      case Change.Inserted _ -> mark(steps.now().element(), Revision.INSERTED, withMark);
+      case Change.Deleted _ -> steps.deleted(List.of(deleted(steps.old(), Revision.DELETED, withMark)));
+      case Change.MovedFrom from ->
+        steps.deleted(moved(deleted(steps.old(), Revision.MOVED_FROM, withMark), from.move(), "w:moveFrom"));
+      case Change.MovedTo to -> {
+        Blocks.Block now = steps.now();
+        mark(now.element(), Revision.MOVED_TO, withMark);
+        now.parent().replace(now.element(), moved(now.element(), to.move(), "w:moveTo"));
+      }
     }
   }
 
@@ -172,7 +140,7 @@ final class StoryWeaver {
   }
 
   /// Records the old properties of an element in its new ones.
-  private void changed(Element old, Element now, String name) {
+  void changed(Element old, Element now, String name) {
     Optional<Element> fit = old.child(name).map(p -> carrier.carry(p, beforePart, afterPart));
     Properties.record(Properties.of(now, name), marks.of(name + "Change"), fit);
   }
@@ -196,67 +164,5 @@ final class StoryWeaver {
     Element own = section.shell();
     section.elements().stream().filter(e -> !e.name().endsWith("Reference")).forEach(own::add);
     return document.format(Optional.of(own));
-  }
-
-  private void table(Element old, Element now, Change.EditedTable table) {
-    Iterator<Blocks.Block> olds = Blocks.rows(old).iterator();
-    List<Blocks.Block> rows = Blocks.rows(now);
-    Iterator<Blocks.Block> news = rows.iterator();
-    List<Element> pending = new ArrayList<>();
-    for (RowChange change : table.rows()) {
-      switch (change) {
-        case RowChange.Kept _ -> {
-          Blocks.Block row = news.next();
-          place(pending, row);
-          bookmarks.keepAll(olds.next().element(), row.element());
-        }
-        case RowChange.Inserted _ -> {
-          Blocks.Block row = news.next();
-          place(pending, row);
-          marks.row(row.element(), Revision.INSERTED);
-        }
-        case RowChange.Deleted _ -> {
-          Element copy = carrier.carry(olds.next().element(), beforePart, afterPart);
-          marks.row(copy, Revision.DELETED);
-          pending.add(copy);
-        }
-        case RowChange.Edited edited -> {
-          Blocks.Block row = news.next();
-          place(pending, row);
-          row(olds.next().element(), row.element(), edited);
-        }
-      }
-    }
-    if (!pending.isEmpty()) {
-      append(pending, rows, now);
-    }
-    tableProperties(old, now);
-  }
-
-  private void tableProperties(Element old, Element now) {
-    if (!carrier.before().format(old.child("w:tblPr")).equals(after.format(now.child("w:tblPr")))) {
-      changed(old, now, "w:tblPr");
-    }
-    Optional<Element> grid = now.child("w:tblGrid");
-    if (grid.isPresent() && !carrier.before().format(old.child("w:tblGrid")).equals(after.format(grid))) {
-      Element change = Element.of("w:tblGridChange").with("w:id", marks.freshId());
-      Properties.record(grid.get(), change, old.child("w:tblGrid").map(Element::copy));
-    }
-  }
-
-  private void row(Element old, Element now, RowChange.Edited edited) {
-    List<Blocks.Block> olds = Blocks.cells(old);
-    List<Blocks.Block> news = Blocks.cells(now);
-    for (int i = 0; i < edited.cells().size(); i++) {
-      Element oldCell = olds.get(i).element();
-      Element newCell = news.get(i).element();
-      weave(oldCell, newCell, edited.cells().get(i));
-      if (!edited.before().cells().get(i).format().equals(edited.after().cells().get(i).format())) {
-        changed(oldCell, newCell, "w:tcPr");
-      }
-    }
-    if (!edited.before().format().equals(edited.after().format())) {
-      changed(old, now, "w:trPr");
-    }
   }
 }

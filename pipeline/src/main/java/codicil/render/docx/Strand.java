@@ -2,6 +2,7 @@ package codicil.render.docx;
 
 import codicil.word.Chars;
 import codicil.word.Element;
+import codicil.word.Inline;
 import codicil.word.Node;
 import codicil.word.Piece;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Strand {
   }
 
   private static boolean silent(Node node) {
-    return node instanceof Element e && codicil.word.Inline.isSilent(e);
+    return node instanceof Element e && Inline.isSilent(e);
   }
 
   private Element run(Element from, Optional<Revision> revision, Optional<Element> oldFormat) {

@@ -1,0 +1,79 @@
+package codicil.render.docx;
+
+import codicil.model.Change;
+import codicil.model.RowChange;
+import codicil.word.Blocks;
+import codicil.word.Element;
+import codicil.word.WordDocument;
+import java.util.List;
+import java.util.Optional;
+
+/// Lays the changes of a table over the after-document's table: rows that came, went or changed, cells, properties.
+final class TableWeaver {
+  private final StoryWeaver stories;
+  private final Carrier carrier;
+  private final Marks marks;
+  private final Bookmarks bookmarks;
+  private final WordDocument after;
+  private final String beforePart;
+  private final String afterPart;
+
+  TableWeaver(StoryWeaver stories, Carrier carrier, Marks marks, Bookmarks bookmarks, WordDocument after,
+      String beforePart, String afterPart) {
+    this.stories = stories;
+    this.carrier = carrier;
+    this.marks = marks;
+    this.bookmarks = bookmarks;
+    this.after = after;
+    this.beforePart = beforePart;
+    this.afterPart = afterPart;
+  }
+
+  void weave(Element old, Element now, Change.EditedTable table) {
+    Steps steps = new Steps(Blocks.rows(old), Blocks.rows(now), now);
+    for (RowChange change : table.rows()) {
+      switch (change) {
+        case RowChange.Kept _ -> bookmarks.keepAll(steps.old(), steps.now().element());
+        case RowChange.Inserted _ -> marks.row(steps.now().element(), Revision.INSERTED);
+        case RowChange.Deleted _ -> steps.deleted(List.of(deleted(steps.old())));
+        case RowChange.Edited edited -> row(steps.old(), steps.now().element(), edited);
+      }
+    }
+    steps.finish();
+    properties(old, now);
+  }
+
+  private Element deleted(Element old) {
+    Element copy = carrier.carry(old, beforePart, afterPart);
+    marks.row(copy, Revision.DELETED);
+    bookmarks.keepAll(old, copy);
+    return copy;
+  }
+
+  private void row(Element old, Element now, RowChange.Edited edited) {
+    List<Blocks.Block> olds = Blocks.cells(old);
+    List<Blocks.Block> news = Blocks.cells(now);
+    for (int i = 0; i < edited.cells().size(); i++) {
+      Element oldCell = olds.get(i).element();
+      Element newCell = news.get(i).element();
+      stories.weave(oldCell, newCell, edited.cells().get(i));
+      if (!edited.before().cells().get(i).format().equals(edited.after().cells().get(i).format())) {
+        stories.changed(oldCell, newCell, "w:tcPr");
+      }
+    }
+    if (!edited.before().format().equals(edited.after().format())) {
+      stories.changed(old, now, "w:trPr");
+    }
+  }
+
+  private void properties(Element old, Element now) {
+    if (!carrier.before().format(old.child("w:tblPr")).equals(after.format(now.child("w:tblPr")))) {
+      stories.changed(old, now, "w:tblPr");
+    }
+    Optional<Element> grid = now.child("w:tblGrid");
+    if (grid.isPresent() && !carrier.before().format(old.child("w:tblGrid")).equals(after.format(grid))) {
+      Element change = Element.of("w:tblGridChange").with("w:id", marks.freshId());
+      Properties.record(grid.get(), change, old.child("w:tblGrid").map(Element::copy));
+    }
+  }
+}
