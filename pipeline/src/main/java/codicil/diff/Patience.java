@@ -64,11 +64,21 @@ final class Patience<T> implements DiffAlgorithmI<T> {
     diff(a, b, aStart, aEnd, bStart, bEnd, changes);
   }
 
+  /// Adds a change, joined with the one before it if nothing equal lies between: the linear-space form of Myers reports a
+  /// replacement as a deletion and an insertion.
   private static void add(int aStart, int aEnd, int bStart, int bEnd, List<Change> changes) {
-    if (aStart < aEnd || bStart < bEnd) {
-      DeltaType type = aStart == aEnd ? DeltaType.INSERT : bStart == bEnd ? DeltaType.DELETE : DeltaType.CHANGE;
-      changes.add(new Change(type, aStart, aEnd, bStart, bEnd));
+    if (aStart == aEnd && bStart == bEnd) {
+      return;
     }
+    int aFrom = aStart;
+    int bFrom = bStart;
+    if (!changes.isEmpty() && changes.getLast().endOriginal == aStart && changes.getLast().endRevised == bStart) {
+      Change last = changes.removeLast();
+      aFrom = last.startOriginal;
+      bFrom = last.startRevised;
+    }
+    DeltaType type = aFrom == aEnd ? DeltaType.INSERT : bFrom == bEnd ? DeltaType.DELETE : DeltaType.CHANGE;
+    changes.add(new Change(type, aFrom, aEnd, bFrom, bEnd));
   }
 
   private void myers(List<? extends T> a, List<? extends T> b, int aStart, int aEnd, int bStart, int bEnd,
