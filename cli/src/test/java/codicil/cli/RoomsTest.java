@@ -47,13 +47,13 @@ class RoomsTest {
       | `log` | `model` | |
       | `check` | `model`, `word`, `read.docx` | |
       | `render` | `model` | |
-      | `render.docx` | `model`, `word`, `diff`, `render` | |
+      | `render.docx` | `model`, `word` | |
       | `render.html` | `model`, `render` | jte |
       | `render.json` | `model`, `render` | |
-      | `site` | `model`, `log`, `render`, `render.html`, `render.json` | jte |
+      | `site` | `model`, `log`, `render`, `render.html` | jte |
       | `store` | `model`, `log` | files, SQLite, SnakeYAML |
       | `publish` | every room above | |
-      | `indexer` | `model`, `outline`, `log` | Lucene |
+      | `indexer` | `model`, `log` | Lucene |
       | `cli` | every room | picocli, console, clock |
       """;
 
