@@ -23,7 +23,7 @@ public record Text(String source, List<Clause> clauses, List<Finding> findings) 
   /// The first clause with this full number, blanks and case ignored.
   public Optional<Clause> clause(String number) {
     String wanted = number.replace(" ", "");
-    return all().filter(clause -> clause.number().equalsIgnoreCase(wanted)).findFirst();
+    return all().filter(clause -> clause.number().replace(" ", "").equalsIgnoreCase(wanted)).findFirst();
   }
 
   private static Stream<Clause> withDescendants(Clause clause) {

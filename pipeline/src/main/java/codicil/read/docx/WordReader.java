@@ -27,7 +27,7 @@ import java.util.Optional;
 /// show. A text box counts as one object.
 public final class WordReader {
   private final WordDocument document;
-  private final Numbers numbers;
+  private Numbers numbers;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Story> notes = new LinkedHashMap<>();
   private final Map<String, List<Passage>> margins = new LinkedHashMap<>();
@@ -60,13 +60,25 @@ public final class WordReader {
     stories.add(new Story(Story.Kind.BODY, "", passages(document.body())));
     stories.addAll(notes.values());
     for (WordDocument.Margin margin : document.margins()) {
-      part = margin.part();
       Story.Kind kind = margin.kind().equals("header") ? Story.Kind.HEADER : Story.Kind.FOOTER;
       stories.add(new Story(kind, margin.name(),
-          margins.computeIfAbsent(part, p -> passages(document.tree(p).root()))));
+          margins.computeIfAbsent(margin.part(), name -> story(name, document.tree(name).root()))));
     }
     findings.addAll(numbers.findings());
     return new Passages(document.pack().name(), stories, findings);
+  }
+
+  /// Reads a story of another part, whose lists count by themselves.
+  private List<Passage> story(String name, Element container) {
+    String outerPart = part;
+    Numbers outerNumbers = numbers;
+    part = name;
+    numbers = numbers.restarted();
+    List<Passage> passages = passages(container);
+    findings.addAll(numbers.findings());
+    part = outerPart;
+    numbers = outerNumbers;
+    return passages;
   }
 
   private List<Passage> passages(Element container) {
@@ -139,10 +151,7 @@ public final class WordReader {
     } else if (!notes.containsKey(name)) {
       Story.Kind story = kind.equals("footnote") ? Story.Kind.FOOTNOTE : Story.Kind.ENDNOTE;
       notes.put(name, new Story(story, name, List.of()));
-      String outer = part;
-      part = document.notePart(kind).orElse(outer);
-      notes.put(name, new Story(story, name, passages(note)));
-      part = outer;
+      notes.put(name, new Story(story, name, story(document.notePart(kind).orElse(part), note)));
     }
     return name;
   }
