@@ -8,8 +8,8 @@ import codicil.model.RowChange;
 import codicil.model.Segment;
 import codicil.model.StoryChange;
 import codicil.model.Table;
+import codicil.model.WordCount;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// How much a redline changes.
 ///
@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 /// @param deletedWords words of the before side only, moves left out
 /// @param movedWords words that went elsewhere unchanged, counted once
 public record Counts(int revisions, int insertedWords, int deletedWords, int movedWords) {
-  private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{M}\\p{N}_]+");
   private static final Counts NONE = new Counts(0, 0, 0, 0);
 
   /// Counts a redline.
@@ -55,28 +54,26 @@ public record Counts(int revisions, int insertedWords, int deletedWords, int mov
   private static Counts of(Change.Edited edited, Segment segment) {
     return switch (segment) {
       case Segment.Same same -> new Counts(same.reformatted() ? 1 : 0, 0, 0, 0);
-      case Segment.Insertion in -> new Counts(1, words(edited.after().text().substring(in.start(), in.end())), 0, 0);
-      case Segment.Deletion out -> new Counts(1, 0, words(edited.before().text().substring(out.start(), out.end())), 0);
+      case Segment.Insertion in ->
+        new Counts(1, WordCount.of(edited.after().text().substring(in.start(), in.end())), 0, 0);
+      case Segment.Deletion out ->
+        new Counts(1, 0, WordCount.of(edited.before().text().substring(out.start(), out.end())), 0);
     };
   }
 
   private static Counts of(RowChange change) {
     return switch (change) {
       case RowChange.Kept _ -> NONE;
-      case RowChange.Inserted inserted -> new Counts(1, words(inserted.after().words()), 0, 0);
-      case RowChange.Deleted deleted -> new Counts(1, 0, words(deleted.before().words()), 0);
+      case RowChange.Inserted inserted -> new Counts(1, WordCount.of(inserted.after().words()), 0, 0);
+      case RowChange.Deleted deleted -> new Counts(1, 0, WordCount.of(deleted.before().words()), 0);
       case RowChange.Edited edited -> edited.cells().stream().map(Counts::of).reduce(NONE, Counts::plus);
     };
   }
 
   private static int words(Passage passage) {
     return switch (passage) {
-      case Paragraph paragraph -> words(paragraph.text());
-      case Table table -> words(table.words());
+      case Paragraph paragraph -> WordCount.of(paragraph.text());
+      case Table table -> WordCount.of(table.words());
     };
-  }
-
-  private static int words(String text) {
-    return (int) WORD.matcher(text).results().count();
   }
 }

@@ -1,7 +1,7 @@
 package codicil.render;
 
+import codicil.model.WordCount;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How much a redline changes.
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /// @param movedWords words that stand elsewhere
 public record Tally(int inserted, int deleted, int edited, int moved, int formatted, int renumbered, int insertedWords,
     int deletedWords, int movedWords) {
-  private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{M}\\p{N}_]+");
-
   /// Changes of words: all but format and numbers.
   public int changes() {
     return inserted + deleted + edited + moved;
@@ -39,7 +37,7 @@ public record Tally(int inserted, int deleted, int edited, int moved, int format
     return Math.toIntExact(blocks.stream()
         .flatMap(Block::pieces)
         .filter(piece -> piece.kind() == kind)
-        .mapToLong(piece -> WORD.matcher(piece.words()).results().count())
+        .mapToLong(piece -> WordCount.of(piece.words()))
         .sum());
   }
 
