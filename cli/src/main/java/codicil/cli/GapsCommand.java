@@ -49,7 +49,7 @@ final class GapsCommand implements Callable<Integer> {
     String bounds = Stream.of(gap.after().map(bound -> "after " + bound), gap.before().map(bound -> "before " + bound))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
-    String names = gap.kind() == Gap.Kind.NUMBERS_OF_DOCUMENT ? " in " + String.join(" ", gap.names()) : "";
+    String names = gap.kind() == Gap.Kind.NUMBERS_OF_DOCUMENT ? " in " + String.join(", ", gap.names()) : "";
     return gap.what() + names + (bounds.isEmpty() ? "" : ": " + bounds) + "; closed by " + gap.closedBy();
   }
 

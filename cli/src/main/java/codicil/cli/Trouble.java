@@ -29,7 +29,7 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
       output.json(refused.answer());
       return Exit.FINDINGS.code();
     }
-    return say(line, refused, refused.getMessage(), Exit.FINDINGS);
+    return say(line, refused, refused.line(), Exit.FINDINGS);
   }
 
   @Override

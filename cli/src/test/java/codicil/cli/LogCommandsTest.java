@@ -173,7 +173,7 @@ class LogCommandsTest {
     run(0, "gaps");
     assertThat(out.toString()).contains("v48.0 and v49.0: after v47.0 2021-10-04, before v50.0 2021-11-04; closed by",
         "whatever came after v62.0: after v62.0 2022-07-18;", "which version the June 2020 SEC Release made",
-        "any change of Section F; closed by the Document Log");
+        "any change of Section X; closed by the Document Log");
   }
 
   private static Stream<String> ids(JsonNode answer) {
