@@ -5,8 +5,6 @@ import codicil.log.Names;
 import codicil.log.Reading;
 import codicil.model.DocumentName;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /// A document as the user named it.
 ///
@@ -16,14 +14,13 @@ record Asked(DocumentName name, Optional<String> readAs) {
 
   /// Reads a name in any form that users write.
   ///
-  /// @throws ParameterException if it names no document, or several
-  static Asked of(String name, Code code, CommandLine line) {
+  /// @throws NameRefused if it names no document, or several
+  static Asked of(String name, Code code) {
     return switch (Names.of(code).read(name)) {
       case Reading.Exact exact -> new Asked(exact.document(), Optional.empty());
       case Reading.ReadAs near -> new Asked(near.document(), Optional.of(near.document().toString()));
       case Reading.Refused refused ->
-        throw new ParameterException(line, "'" + name + "' names no document of the " + code.name() + ", "
-            + refused.advice());
+        throw new NameRefused("'" + name + "' names no document of the " + code.name(), refused);
     };
   }
 

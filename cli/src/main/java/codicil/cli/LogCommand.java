@@ -16,18 +16,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `codicil log`: the Document Log, or the history of one document.
 @Command(name = "log",
     description = "Show the Document Log: which release changed which document, or one document's history.",
     footer = {"", "Examples:", "  codicil log", "  codicil log \"Appendix AD\"", "  codicil log DUIS --json", ""})
 final class LogCommand implements Callable<Integer> {
-
-  @Spec
-  private CommandSpec spec;
 
   @Mixin
   private WorkspaceOption workspace;
@@ -43,7 +38,7 @@ final class LogCommand implements Callable<Integer> {
   public Integer call() {
     Workspace open = workspace.resolve();
     if (document.isPresent()) {
-      return history(open, Asked.of(document.get(), open.code(), spec.commandLine())).code();
+      return history(open, Asked.of(document.get(), open.code())).code();
     }
     Whole whole = Whole.of(open.log());
     if (output.json()) {

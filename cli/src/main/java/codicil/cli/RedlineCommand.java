@@ -89,7 +89,7 @@ final class RedlineCommand implements Callable<Integer> {
 
   private Pair fromTheLog() {
     Workspace open = workspace.resolve();
-    Asked asked = Asked.of(sides.getFirst(), open.code(), spec.commandLine());
+    Asked asked = Asked.of(sides.getFirst(), open.code());
     asked.readAs().ifPresent(name -> output.note("Read as " + name + "."));
     StoredVersion before = StoredVersion.of(open, asked.name(), sides.get(1), spec.commandLine());
     StoredVersion after = StoredVersion.of(open, asked.name(), sides.get(2), spec.commandLine());

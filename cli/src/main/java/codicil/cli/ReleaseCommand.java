@@ -59,18 +59,20 @@ final class ReleaseCommand implements Callable<Integer> {
 
   private Exit onDay(DocumentLog log, LocalDate day) {
     ReleaseAnswer answer = log.releaseOn(day);
+    List<ContradictionLine> contradictions = ContradictionLine.of(log.contradictions().touching(answer));
     if (output.json()) {
       output.json(new OnDay(day, answer.atLeast().stream().findFirst().map(Release::label), answer.days().start(),
-          answer.notRecorded(), answer.sentence()));
+          answer.notRecorded(), answer.sentence(), contradictions));
     } else {
       output.line(answer.sentence());
       answer.sources().forEach(source -> output.line("  source: " + source));
+      contradictions.forEach(each -> output.line(each.text()));
     }
     return answer.atLeast().isEmpty() ? Exit.FINDINGS : Exit.DONE;
   }
 
   record OnDay(LocalDate on, Optional<String> atLeast, Optional<LocalDate> from, List<String> notRecorded,
-      String sentence) {}
+      String sentence, List<ContradictionLine> contradictions) {}
 
   private Exit named(DocumentLog log, String name) {
     List<Release> found = find(log, name);
@@ -88,7 +90,7 @@ final class ReleaseCommand implements Callable<Integer> {
   record Found(String asked, List<ReleaseView> releases, Optional<String> sentence) {}
 
   /// By number, else by title or id, else by modification.
-  private static List<Release> find(DocumentLog log, String name) {
+  static List<Release> find(DocumentLog log, String name) {
     Optional<ReleaseNumber> number = ReleaseNumber.parse(name);
     if (number.isPresent()) {
       return log.release(number.get()).stream().toList();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record ReleaseView(Optional<String> number, Optional<String> title, Optional<LocalDate> from, boolean planned,
     Optional<LocalDate> notice, String summary, List<Statement> statements, List<Modification> modifications,
     List<Designation> designations, boolean affectedComplete, List<Document> affected, List<Older> stillApplicable,
-    List<String> sources) {
+    List<String> sources, List<ContradictionLine> contradictions) {
 
   /// A statement of the day on which the release takes effect, and when it was made.
   record Statement(LocalDate day, Optional<LocalDate> latest, boolean planned, Optional<LocalDate> stated,
@@ -57,7 +57,7 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
             .stream()
             .map(each -> new Older(each.document().toString(), each.number(), each.until()))
             .toList(),
-        release.sources());
+        release.sources(), ContradictionLine.of(log.contradictions().touching(release)));
   }
 
   private static Statement statement(Effective effective, Stated stated, String source) {
@@ -107,6 +107,7 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
     stillApplicable.forEach(each -> lines.add("  " + each.document() + " version " + each.version()
         + " applies no longer from " + each.until() + " on"));
     sources.forEach(source -> lines.add("  source: " + source));
+    contradictions.forEach(each -> lines.add(each.text()));
     return lines;
   }
 

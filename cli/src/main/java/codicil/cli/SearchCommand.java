@@ -107,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
       return List.of();
     }
     var code = workspace.resolve().code();
-    List<Asked> asked = documents.stream().map(name -> Asked.of(name, code, spec.commandLine())).toList();
+    List<Asked> asked = documents.stream().map(name -> Asked.of(name, code)).toList();
     asked.stream().flatMap(one -> one.readAs().stream()).forEach(name -> output.note("read as " + name));
     return asked.stream().map(Asked::name).toList();
   }

@@ -68,7 +68,7 @@ final class TextCommand implements Callable<Integer> {
       throw new Unusable("holds the code " + open.code().id() + ", not " + address.code(), open.corpus().toString(),
           "name another with --workspace");
     }
-    DocumentName name = Asked.of(address.document().toString(), open.code(), spec.commandLine()).name();
+    DocumentName name = Asked.of(address.document().toString(), open.code()).name();
     StoredVersion version = StoredVersion.of(open, name, version(open, name, address.at()), spec.commandLine());
     version.remark().ifPresent(output::note);
     return Outline.of(Reader.read(version.source()), open.code().numbering(name));

@@ -16,9 +16,20 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
   public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) {
     return switch (trouble) {
       case ParameterException wrong -> handleParseException(wrong, parsed.originalArgs().toArray(String[]::new));
+      case NameRefused refused -> refuse(line, refused);
       case Unusable unusable -> say(line, unusable, unusable.line(), Exit.UNUSABLE);
       default -> say(line, trouble, "internal error, " + trouble + hint(line), Exit.UNUSABLE);
     };
+  }
+
+  /// A negative answer, and in the form of one.
+  private static int refuse(CommandLine line, NameRefused refused) {
+    if (line.getCommandSpec().mixins().containsKey("output")
+        && line.getCommandSpec().mixins().get("output").userObject() instanceof Output output && output.json()) {
+      output.json(refused.answer());
+      return Exit.FINDINGS.code();
+    }
+    return say(line, refused, refused.line(), Exit.FINDINGS);
   }
 
   @Override

@@ -26,6 +26,7 @@ class LogCommandsTest {
   static void copyTheCorpus() throws IOException {
     Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
     Files.copy(corpus.resolve("code.yaml"), folder.resolve("code.yaml"));
+    Files.copy(corpus.resolve("contradictions.yaml"), folder.resolve("contradictions.yaml"));
     Files.createDirectories(folder.resolve("releases"));
     try (Stream<Path> releases = Files.list(corpus.resolve("releases"))) {
       for (Path release : releases.toList()) {
@@ -42,14 +43,15 @@ class LogCommandsTest {
         + "\"inForce\":[{\"number\":null,\"release\":\"v50.0\",\"from\":\"2021-11-04\",\"to\":null,\"basis\":\"carried\"}],"
         + "\"mayHaveChangedIn\":[\"v52.0\",\"v53.0\",\"v54.0\",\"v55.0\",\"v56.0\"],\"readAs\":\"Appendix AD\","
         + "\"sources\":[\"release-notices-v34-to-v62.txt#L253\",\"release-notices-v34-to-v62.txt#L314\"],"
-        + "\"sentence\":" + answer.get("sentence") + "}");
+        + "\"sentence\":" + answer.get("sentence") + ",\"contradictions\":[]}");
     assertThat(answer.get("sentence").stringValue()).contains("v50.0", "2021-11-04", "not stated", "v52.0–v56.0");
   }
 
   @Test
   void releaseOnADayHasTheAgreedShape() {
     JsonNode answer = json(0, "release", "--on", "2021-11-03", "--known-on", "2022-12-31");
-    assertThat(answer.propertyNames()).containsExactly("on", "atLeast", "from", "notRecorded", "sentence");
+    assertThat(answer.propertyNames()).containsExactly("on", "atLeast", "from", "notRecorded", "sentence",
+        "contradictions");
     assertThat(answer.get("notRecorded").toString()).isEqualTo("[\"v48.0\",\"v49.0\"]");
     assertThat(json(1, "release", "--on", "2010-01-01").get("atLeast").isNull()).isTrue();
   }
@@ -103,9 +105,79 @@ class LogCommandsTest {
 
   @Test
   void anUnknownDocumentIsRefusedWithTheNearest() {
-    run(2, "in-force", "Section AD", "--on", "2021-12-01");
+    run(1, "in-force", "Section AD", "--on", "2021-12-01");
     assertThat(err.toString()).contains("'Section AD' names no document", "Appendix AD");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aRefusedNameIsANegativeAnswerInJsonToo() {
+    JsonNode answer = json(1, "in-force", "Appendix BZ", "--on", "2021-12-01");
+    assertThat(answer.propertyNames()).containsExactly("error", "suggestions");
+    assertThat(answer.get("error").stringValue()).isEqualTo("'Appendix BZ' names no document of the Smart Energy Code");
+    assertThat(answer.get("suggestions").valueStream().map(JsonNode::stringValue)).hasSize(3)
+        .allMatch(name -> name.startsWith("Appendix "));
+    assertThat(json(1, "log", "A").get("suggestions").toString()).isEqualTo("[\"Section A\",\"Appendix A\"]");
+    assertThat(json(1, "contradictions", "--touching", "Foo").has("suggestions")).isTrue();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void anAnswerNamesTheContradictionsThatTouchIt() {
+    assertThat(ids(json(0, "in-force", "Appendix R", "--on", "2021-06-24"))).containsExactly("C21");
+    assertThat(ids(json(0, "in-force", "GBCS", "--on", "2020-12-01"))).contains("C01", "C04").doesNotContain("C07");
+    assertThat(ids(json(0, "in-force", "DUIS", "--on", "2020-12-01"))).contains("C01").doesNotContain("C02", "C04");
+    assertThat(ids(json(0, "release", "--on", "2021-06-24"))).containsExactly("C21");
+    assertThat(ids(json(0, "release", "v27.0").get("releases").get(0))).contains("C01", "C02", "C04", "C07", "C29");
+    run(0, "in-force", "Appendix R", "--on", "2021-06-24");
+    assertThat(out.toString()).containsOnlyOnce("contradiction C21: Whether v40.0 changed Appendix R");
+  }
+
+  @Test
+  void aContradictionIsKnownWhenTwoSourcesHaveSpoken() {
+    assertThat(ids(json(0, "release", "November 2020 SEC Release", "--known-on", "2020-06-12").get("releases").get(0)))
+        .doesNotContain("C01");
+    JsonNode later =
+        json(0, "release", "November 2020 SEC Release", "--known-on", "2020-07-08").get("releases").get(0);
+    assertThat(ids(later)).contains("C01");
+    assertThat(later.get("contradictions").get(0).get("line").stringValue()).contains("2020-11-05", "none preferred")
+        .doesNotContain("took effect");
+  }
+
+  @Test
+  void theContradictionsAreListedWithTheirClaims() {
+    JsonNode all = json(0, "contradictions").get("contradictions");
+    assertThat(all.size()).isEqualTo(29);
+    assertThat(all.get(0).propertyNames()).containsExactly("id", "about", "claims", "rule", "documents", "releases",
+        "modifications");
+    assertThat(all.get(0).get("claims").get(0).toString()).isEqualTo("{\"claim\":\"planned for 2020-11-05\","
+        + "\"source\":\"change-status-report-june-2020.txt#L420\",\"stated\":\"2020-06-12\",\"preferred\":false}");
+    assertThat(ids(json(0, "contradictions", "--touching", "Appendix R"))).containsExactly("C21");
+    assertThat(ids(json(0, "contradictions", "--touching", "v45.0"))).containsExactly("C22");
+    assertThat(ids(json(0, "contradictions", "--touching", "dp124"))).containsExactly("C10");
+    assertThat(ids(json(1, "contradictions", "--touching", "Section F"))).isEmpty();
+    run(0, "contradictions", "--touching", "MP114");
+    assertThat(out.toString()).contains("C05 Day of MP114", "2020-05-07 (preferred)", "#L410", "rule: ");
+  }
+
+  @Test
+  void theGapsHaveBoundsAndSayWhatWouldCloseThem() {
+    JsonNode answer = json(0, "gaps");
+    assertThat(answer.get("ends").stringValue()).isEqualTo("2022-07-18");
+    assertThat(answer.get("gaps").valueStream().map(JsonNode::toString))
+        .contains("{\"kind\":\"versions\",\"what\":\"v35.0–v39.0\","
+            + "\"names\":[\"v35.0\",\"v36.0\",\"v37.0\",\"v38.0\",\"v39.0\"],"
+            + "\"after\":{\"release\":\"v34.0\",\"day\":\"2021-02-25\"},"
+            + "\"before\":{\"release\":\"v40.0\",\"day\":\"2021-06-24\"},"
+            + "\"closedBy\":\"a notice of each of these versions, or the Document Log\"}");
+    run(0, "gaps");
+    assertThat(out.toString()).contains("v48.0 and v49.0: after v47.0 2021-10-04, before v50.0 2021-11-04; closed by",
+        "whatever came after v62.0: after v62.0 2022-07-18;", "which version the June 2020 SEC Release made",
+        "any change of Section X; closed by the Document Log");
+  }
+
+  private static Stream<String> ids(JsonNode answer) {
+    return answer.get("contradictions").valueStream().map(each -> each.get("id").stringValue());
   }
 
   @Test

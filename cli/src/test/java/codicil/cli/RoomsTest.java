@@ -42,6 +42,7 @@ class RoomsTest {
       | `read` | `model`, `read.docx`, `read.pdf` | |
       | `read.docx` | `model`, `word` | docx4j |
       | `read.pdf` | `model` | PDFBox |
+      | `read.notice` | `model` | jsoup |
       | `outline` | `model` | |
       | `diff` | `model` | java-diff-utils |
       | `log` | `model` | |
@@ -51,7 +52,7 @@ class RoomsTest {
       | `render.html` | `model`, `render` | jte |
       | `render.json` | `model`, `render` | |
       | `site` | `model`, `log`, `render`, `render.html` | jte |
-      | `store` | `model`, `log` | files, SQLite, SnakeYAML |
+      | `store` | `model`, `log`, `read.notice` | files, SQLite, SnakeYAML |
       | `publish` | every room above | |
       | `indexer` | `model`, `log` | Lucene |
       | `cli` | every room | picocli, console, clock |
@@ -126,6 +127,7 @@ class RoomsTest {
   static List<Home> homes() {
     return List.of(new Home("docx4j", List.of("org.docx4j..", "org.pptx4j..", "org.xlsx4j.."), List.of("read.docx")),
         new Home("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), List.of("read.pdf")),
+        new Home("jsoup", List.of("org.jsoup.."), List.of("read.notice")),
         new Home("java-diff-utils", List.of("com.github.difflib.."), List.of("diff")),
         new Home("jte", List.of("gg.jte.."), List.of("render.html", "site")),
         new Home("SQLite", List.of("java.sql..", "javax.sql..", "org.sqlite.."), List.of("store")),

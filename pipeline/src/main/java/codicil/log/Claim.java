@@ -5,9 +5,9 @@ import codicil.model.ReleaseNumber;
 import java.util.List;
 
 /// What a fact says of its subject, which is the code or a release.
-public sealed interface Claim permits Affected, Applicability, Claim.Complete, Claim.Labelled, Claim.Named,
-    Claim.Numbered,
-    Claim.SourceTitled, Claim.Summarised, Claim.Titled, Claim.Whole, Designation, Edition, Effective, Modification {
+public sealed interface Claim permits Affected, Applicability, Claim.Complete, Claim.Disputed, Claim.Labelled,
+    Claim.Named, Claim.Numbered, Claim.Side, Claim.SourceTitled, Claim.Summarised, Claim.Titled, Claim.Whole,
+    Designation, Edition, Effective, Modification {
 
   /// The code: this class of documents labels its clauses so, one sample label a level; `place` ranks the class, from 0.
   record Labelled(String kind, int place, List<String> samples) implements Claim {
@@ -41,4 +41,29 @@ public sealed interface Claim permits Affected, Applicability, Claim.Complete, C
 
   /// A release: whether its sources mean to name every document that it changed.
   record Complete(boolean complete) implements Claim {}
+
+  /// The code: sources contradict each other on this. What each claims is a [Side].
+  ///
+  /// @param id `C01`
+  /// @param about on what
+  /// @param rule which claim goes before the others and why, in our words
+  /// @param documents the documents that it touches
+  /// @param releases the ids of the releases that it touches
+  /// @param modifications the modifications that it touches
+  record Disputed(String id, String about, String rule, List<DocumentName> documents, List<String> releases,
+      List<String> modifications) implements Claim {
+    public Disputed {
+      documents = List.copyOf(documents);
+      releases = List.copyOf(releases);
+      modifications = List.copyOf(modifications);
+    }
+  }
+
+  /// The code: one claim of a contradiction; whose it is stands beside the fact.
+  ///
+  /// @param contradiction the contradiction's id
+  /// @param place its place among the claims, from 0
+  /// @param words what is claimed, in our words
+  /// @param preferred whether the rule prefers it
+  record Side(String contradiction, int place, String words, boolean preferred) implements Claim {}
 }

@@ -120,6 +120,16 @@ public final class DocumentLog {
     return knownOn(knownOn).releaseOn(on);
   }
 
+  /// Where sources contradict each other, as far as known.
+  public Contradictions contradictions() {
+    return Contradictions.of(facts);
+  }
+
+  /// What is not recorded, in the order of time.
+  public List<Gap> gaps() {
+    return new Gaps(code, timeline).all();
+  }
+
   /// The Document Log as a table.
   public Matrix matrix() {
     return Matrix.of(this);
@@ -131,7 +141,7 @@ public final class DocumentLog {
       case Affected affected -> affected.document().equals(document);
       case Edition edition -> edition.document().equals(document);
       case Effective effective -> effective.equals(release.effective());
-      case Modification _,Designation _,Applicability _,Claim.Labelled _,Claim.Named _,Claim.SourceTitled _,Claim.Whole _,Claim.Titled _,Claim.Summarised _,Claim.Numbered _,Claim.Complete _ ->
+      case Modification _,Designation _,Applicability _,Claim.Labelled _,Claim.Named _,Claim.SourceTitled _,Claim.Whole _,Claim.Titled _,Claim.Summarised _,Claim.Numbered _,Claim.Complete _,Claim.Disputed _,Claim.Side _ ->
         false;
     }).map(Fact::source).distinct().sorted().toList();
   }

@@ -36,6 +36,18 @@ record ClaimText(String kind, String text) {
       case Claim.Summarised c -> new Writer("summarised").put("summary", c.summary()).done();
       case Claim.Numbered c -> new Writer("numbered").put("number", c.number().toString()).done();
       case Claim.Complete c -> new Writer("complete").put("complete", c.complete() ? "yes" : "no").done();
+      case Claim.Disputed c -> new Writer("disputed").put("id", c.id())
+          .put("about", c.about())
+          .put("rule", c.rule())
+          .putAll("document", c.documents().stream().map(DocumentName::id).toList())
+          .putAll("release", c.releases())
+          .putAll("modification", c.modifications())
+          .done();
+      case Claim.Side c -> new Writer("side").put("contradiction", c.contradiction())
+          .put("place", String.valueOf(c.place()))
+          .put("words", c.words())
+          .put("preferred", c.preferred() ? "yes" : "no")
+          .done();
       case Effective.From c -> new Writer("effective").put("day", c.day().toString()).done();
       case Effective.Planned c -> new Writer("planned").put("day", c.day().toString())
           .put("latest", c.latest().toString())
@@ -102,6 +114,10 @@ record ClaimText(String kind, String text) {
       case "summarised" -> new Claim.Summarised(f.text("summary"));
       case "numbered" -> new Claim.Numbered(number(f.text("number")));
       case "complete" -> new Claim.Complete(f.text("complete").equals("yes"));
+      case "disputed" -> new Claim.Disputed(f.text("id"), f.text("about"), f.text("rule"),
+          f.texts("document").stream().map(ClaimText::document).toList(), f.texts("release"), f.texts("modification"));
+      case "side" -> new Claim.Side(f.text("contradiction"), Integer.parseInt(f.text("place")), f.text("words"),
+          f.text("preferred").equals("yes"));
       case "effective" -> new Effective.From(day(f.text("day")));
       case "planned" -> new Effective.Planned(day(f.text("day")), day(f.text("latest")));
       case "no-later-than" -> new Effective.NoLaterThan(day(f.text("day")));

@@ -148,6 +148,11 @@ final class Entry {
     return trouble(tuple == null ? node : tuple.getValueNode(), what, advice);
   }
 
+  /// A complaint about an item, from 0, of a key that holds a list.
+  Unusable trouble(String key, int item, String what, String advice) {
+    return trouble(items(key).get(item), what, advice);
+  }
+
   private Unusable trouble(String key, String what, String advice, Exception cause) {
     Unusable trouble = trouble(key, what, advice);
     trouble.initCause(cause);

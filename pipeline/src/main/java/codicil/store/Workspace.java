@@ -23,9 +23,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A folder that holds a code: `code.yaml`, `releases/*.yaml`, `documents/<document>/<version>.docx` or `.pdf`.
+/// A folder that holds a code: `code.yaml`, `releases/*.yaml`, `contradictions.yaml`, `documents/<document>/<version>.docx` or `.pdf`.
 public final class Workspace {
   private static final String CODE = "code.yaml";
+  private static final String CONTRADICTIONS = "contradictions.yaml";
   /// The longest documents of the field, with pictures, take some tens of MiB.
   private static final int LIMIT = 256 << 20;
 
@@ -71,9 +72,14 @@ public final class Workspace {
   }
 
   private static SortedMap<String, String> stamps(Path root) {
-    return Stream.concat(Stream.of(root.resolve(CODE)), releaseFiles(root))
+    return Stream.of(Stream.of(root.resolve(CODE)), contradictions(root), releaseFiles(root))
+        .flatMap(files -> files)
         .collect(Collectors
             .toMap(file -> root.relativize(file).toString(), Disk::stamp, (one, _) -> one, TreeMap::new));
+  }
+
+  private static Stream<Path> contradictions(Path root) {
+    return Disk.list(root).stream().filter(file -> file.endsWith(CONTRADICTIONS));
   }
 
   private static Stream<Path> releaseFiles(Path root) {
@@ -90,6 +96,8 @@ public final class Workspace {
         .collect(Collectors.toUnmodifiableSet());
     releaseFiles(root).forEach(file -> facts.addAll(
         ReleaseFile.facts(stem(file), YamlFile.read(root, file), documents, recordedAt)));
+    contradictions(root).forEach(
+        file -> facts.addAll(ContradictionsFile.facts(YamlFile.read(root, file), List.copyOf(facts), recordedAt)));
     return facts;
   }
 

@@ -82,6 +82,25 @@ class SharedFactsTest {
             && document.title().equals(each.get("title").stringValue())));
   }
 
+  @Test
+  void everyContradictionIsRecordedWithItsSources() {
+    assertThat(Corpus.LOG.contradictions().all()).extracting(Contradiction::id)
+        .containsExactlyElementsOf(
+            facts.get("contradictions").valueStream().map(each -> each.get("id").stringValue()).toList());
+    assertThat(facts.get("contradictions").valueStream()).allSatisfy(each -> {
+      Contradiction recorded = Corpus.LOG.contradictions()
+          .all()
+          .stream()
+          .filter(one -> one.id().equals(each.get("id").stringValue()))
+          .findFirst()
+          .orElseThrow();
+      List<String> places = recorded.sides().stream().map(Contradiction.Side::source).toList();
+      assertThat(each.get("claims").valueStream().map(claim -> claim.get("source").stringValue()))
+          .filteredOn(source -> source.contains("#L") && !source.contains(","))
+          .allMatch(places::contains);
+    });
+  }
+
   private static List<String> texts(JsonNode node, String key) {
     return node.path(key).valueStream().map(each -> each.stringValue().strip()).toList();
   }

@@ -1,0 +1,167 @@
+package codicil.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import codicil.log.Affected;
+import codicil.log.Claim;
+import codicil.log.Edition;
+import codicil.log.Effective;
+import codicil.log.Fact;
+import codicil.log.Modification;
+import codicil.model.Bytes;
+import codicil.model.DocumentName;
+import codicil.model.Source;
+import codicil.model.Unusable;
+import codicil.read.notice.Notice;
+import codicil.read.notice.NoticeReader;
+import codicil.read.notice.Notices;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is written is read back by the workspace's own reader; real notices yield what people wrote down from them.
+class ReleaseDraftTest {
+  private static final Path SHARED =
+      Path.of(System.getProperty("codicil.shared", Path.of("..", "..", "shared").toString()), "sources");
+  private static final Path CORPUS = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
+
+  @TempDir
+  private Path folder;
+
+  private static Notices shared(String name) {
+    Path file = SHARED.resolve(name);
+    assumeTrue(Files.isRegularFile(file), () -> file + " is not there: give -Dcodicil.shared=FOLDER to run this test");
+    return NoticeReader.read(Workspace.read(file));
+  }
+
+  private static Map<DocumentName, String> titles() {
+    return CodeFile.facts(YamlFile.read(CORPUS, CORPUS.resolve("code.yaml")), Instant.EPOCH)
+        .stream()
+        .map(Fact::claim)
+        .filter(Claim.Named.class::isInstance)
+        .map(Claim.Named.class::cast)
+        .collect(Collectors.toMap(Claim.Named::document,
+            named -> named.titles().isEmpty() ? "" : named.titles().getFirst()));
+  }
+
+  private static List<Fact> read(ReleaseDraft draft) {
+    return ReleaseFile.facts(draft.id(), YamlFile.read(draft.id(), Bytes.of(draft.text())), titles().keySet(),
+        Instant.EPOCH);
+  }
+
+  private static <C extends Claim> List<String> claims(List<Fact> facts, Class<C> kind, Function<C, String> words) {
+    return facts.stream()
+        .filter(fact -> kind.isInstance(fact.claim()))
+        .map(fact -> words.apply(kind.cast(fact.claim())) + " " + fact.source())
+        .sorted()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v34.0", "v40.0", "v45.0", "v47.0", "v50.0", "v51.0", "v57.0", "v59.0", "v61.0", "v62.0"})
+  void aRealNoticeYieldsTheReleaseAsItIsInTheCorpus(String id) {
+    Notices notices = shared("release-notices-v34-to-v62.txt");
+    Notice notice =
+        notices.notices().stream().filter(each -> each.name().label().equals(id)).findFirst().orElseThrow();
+    List<Fact> drafted = read(ReleaseDraft.of(notice, "release-notices-v34-to-v62.txt", titles()));
+    List<Fact> corpus = ReleaseFile.facts(id, YamlFile.read(CORPUS, CORPUS.resolve("releases/" + id + ".yaml")),
+        titles().keySet(), Instant.EPOCH);
+
+    assertThat(notices.notices()).hasSize(10);
+    assertThat(notices.unplaced()).isEmpty();
+    assertThat(claims(drafted, Claim.Numbered.class, Claim.Numbered::toString))
+        .isEqualTo(claims(corpus, Claim.Numbered.class, Claim.Numbered::toString));
+    assertThat(claims(drafted, Claim.Titled.class, Claim.Titled::toString))
+        .isEqualTo(claims(corpus, Claim.Titled.class, Claim.Titled::toString));
+    assertThat(claims(drafted, Effective.From.class, Effective.From::toString))
+        .isEqualTo(claims(corpus, Effective.From.class, Effective.From::toString));
+    assertThat(drafted.stream().map(Fact::stated).distinct()).containsExactlyInAnyOrderElementsOf(
+        corpus.stream().map(Fact::stated).distinct().toList());
+    assertThat(claims(drafted, Modification.class, ReleaseDraftTest::words))
+        .isEqualTo(claims(corpus, Modification.class, ReleaseDraftTest::words));
+    assertThat(claims(drafted, Claim.Complete.class, Claim.Complete::toString))
+        .isEqualTo(claims(corpus, Claim.Complete.class, Claim.Complete::toString));
+    boolean table = id.equals("v50.0");
+    assertThat(claims(drafted, Affected.class, affected -> words(affected, table)))
+        .isEqualTo(claims(corpus, Affected.class, affected -> words(affected, table)));
+  }
+
+  /// A title that another source prints is no matter of the notice.
+  private static String words(Modification modification) {
+    return modification.id() + " " + (modification.titleSource().isEmpty() ? modification.title() : "") + " "
+        + modification.part() + " " + modification.status();
+  }
+
+  /// Outside the table a designation stands in running text, from which it is for a person to read.
+  private static String words(Affected affected, boolean table) {
+    return (table ? affected
+        : new Affected(affected.document(), affected.title(), affected.codeworks(),
+            affected.modification(), Affected.Column.NOT_STATED, affected.because(), affected.isNew()))
+        .toString();
+  }
+
+  @Test
+  void thePageOfAReleaseYieldsItsModificationsAndDocuments() {
+    Notice notice = shared("november-2020-release.txt").notices().getFirst();
+    List<Fact> drafted = read(ReleaseDraft.of(notice, "november-2020-release.txt", titles()));
+    List<Fact> corpus = ReleaseFile.facts("v27.0", YamlFile.read(CORPUS, CORPUS.resolve("releases/v27.0.yaml")),
+        titles().keySet(), Instant.EPOCH);
+
+    assertThat(claims(drafted, Modification.class, ReleaseDraftTest::words)).hasSize(18)
+        .isEqualTo(claims(corpus, Modification.class, ReleaseDraftTest::words));
+    assertThat(claims(drafted, Edition.class, Edition::toString)).hasSize(6);
+    assertThat(claims(corpus, Edition.class, Edition::number))
+        .containsAll(claims(drafted, Edition.class, Edition::number).stream()
+            .filter(words -> !words.endsWith("#L47"))
+            .toList());
+    assertThat(notice.papers()).singleElement().satisfies(paper -> {
+      assertThat(paper.title()).startsWith("DCC conclusion").endsWith("v1.0");
+      assertThat(paper.published()).hasToString("2020-10-01");
+    });
+    assertThat(claims(drafted, Effective.Planned.class, Effective.Planned::toString)).singleElement()
+        .asString()
+        .contains("2020-11-29", "2020-12-06", "#L36");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a: b", "- x", "#x", "a #b", "yes", "’", "it’s \"so\"", "\\", "x, y", "[x]", "{x}", "é & ü", "4.0",
+          "* x", "a\nb", " a ", "a:", "’twas: \u0007\u2028", "%x", "@x", "!x", "null"})
+  void anyTitleIsReadBack(String title) {
+    Notice notice = NoticeReader.read(new Source("odd name, #1: x.txt", Bytes.of("""
+        SEC v96.0 released to implement MP1
+
+        SEC version 96.0 came into effect on 1 June 2031 to implement MP960 ‘T’.
+
+        • Section A ‘Other’
+        """))).notices().getFirst();
+    Notice odd = new Notice(notice.name(), notice.issued(), notice.effective(),
+        List.of(new Notice.Change("MP960", title, "", "Implemented", 1)), notice.affected(), List.of());
+    List<Fact> facts = read(ReleaseDraft.of(odd, "odd name, #1: x.txt", titles()));
+
+    assertThat(facts).filteredOn(fact -> fact.claim() instanceof Modification)
+        .singleElement()
+        .satisfies(fact -> assertThat(((Modification) fact.claim()).title()).isEqualTo(title));
+    assertThat(facts).last().extracting(Fact::source).isEqualTo("odd name, #1: x.txt#L5");
+  }
+
+  @Test
+  void whatAPersonWroteIsNeverWrittenOver() throws Exception {
+    Files.writeString(folder.resolve("v2.0.yaml"), "mine");
+    List<ReleaseDraft> drafts = List.of(new ReleaseDraft("v1.0", "x"), new ReleaseDraft("v2.0", "x"));
+
+    assertThatThrownBy(() -> ReleaseDraft.write(folder, drafts)).isInstanceOf(Unusable.class);
+    assertThat(folder.resolve("v1.0.yaml")).doesNotExist();
+    assertThat(folder.resolve("v2.0.yaml")).hasContent("mine");
+  }
+}
