@@ -19,9 +19,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `codicil log`: the Document Log, or the history of one document.
-@Command(name = "log",
+@Command(name = "log", subcommands = LogExportCommand.class,
     description = "Show the Document Log: which release changed which document, or one document's history.",
-    footer = {"", "Examples:", "  codicil log", "  codicil log \"Appendix AD\"", "  codicil log DUIS --json", ""})
+    footer = {"", "Examples:", "  codicil log", "  codicil log \"Appendix AD\"", "  codicil log DUIS --json",
+        "  codicil log export -o log.xlsx", ""})
 final class LogCommand implements Callable<Integer> {
 
   @Mixin
@@ -47,6 +48,16 @@ final class LogCommand implements Callable<Integer> {
       whole.lines().forEach(output::line);
     }
     return Exit.DONE.code();
+  }
+
+  /// The workspace, for the subcommand.
+  Workspace workspace() {
+    return workspace.resolve();
+  }
+
+  /// The document that was named, for the subcommand, which wants none.
+  Optional<String> document() {
+    return document;
   }
 
   private Exit history(Workspace open, Asked asked) {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// Which workspace a command works on, as a mixin: `@Mixin private WorkspaceOption workspace;`.
 final class WorkspaceOption {
 
-  @Option(names = "--workspace", paramLabel = "FOLDER", description = {"The folder that holds the code (code.yaml).",
-      "Default: the nearest parent that holds one, else corpus/sec of the checkout."})
+  @Option(names = "--workspace", scope = ScopeType.INHERIT, paramLabel = "FOLDER",
+      description = {"The folder that holds the code (code.yaml).",
+          "Default: the nearest parent that holds one, else corpus/sec of the checkout."})
   private Optional<Path> folder = Optional.empty();
 
   /// The workspace that was named, or the nearest, its log up to date.

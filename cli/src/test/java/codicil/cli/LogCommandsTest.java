@@ -98,6 +98,29 @@ class LogCommandsTest {
   }
 
   @Test
+  void theLogIsExportedInTheFormatThatTheNameOrTheOptionSays(@TempDir Path exports) throws IOException {
+    Path csv = exports.resolve("deep/log.csv");
+    run(0, "log", "export", "-o", csv.toString());
+    assertThat(out.toString()).contains("wrote " + csv, "documents", "releases");
+    assertThat(Files.readString(csv)).startsWith("Class,Letter,Title,");
+    Path text = exports.resolve("log.txt");
+    run(0, "log", "export", "--format", "markdown", "-o", text.toString());
+    assertThat(Files.readString(text)).startsWith("# Smart Energy Code: Document Log");
+    Path workbook = exports.resolve("log.xlsx");
+    run(0, "log", "export", "-o", workbook.toString());
+    assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
+  }
+
+  @Test
+  void anExportThatMakesNoSenseIsRefused() {
+    run(2, "log", "export", "-o", folder.resolve("log.txt").toString());
+    assertThat(err.toString()).contains("--format");
+    run(2, "log", "DUIS", "export", "-o", folder.resolve("log.csv").toString());
+    assertThat(err.toString()).contains("DUIS");
+    assertThat(folder.resolve("log.csv")).doesNotExist();
+  }
+
+  @Test
   void verifySaysThatAllIsWhole() {
     run(0, "verify");
     assertThat(out.toString()).isEqualToIgnoringNewLines("Everything is whole.");

@@ -50,7 +50,10 @@ class RoomsTest {
       | `render` | `model` | |
       | `render.docx` | `model`, `word` | |
       | `render.html` | `model`, `render` | jte |
-      | `render.json` | `model`, `render` | |
+      | `render.json` | `model`, `log`, `render` | |
+      | `render.csv` | `model`, `log` | |
+      | `render.markdown` | `model`, `log` | |
+      | `render.xlsx` | `model`, `log`, `word` | fastexcel |
       | `site` | `model`, `log`, `render`, `render.html` | jte |
       | `store` | `model`, `log`, `read.notice` | files, SQLite, SnakeYAML |
       | `publish` | every room above | |
@@ -130,6 +133,7 @@ class RoomsTest {
         new Home("jsoup", List.of("org.jsoup.."), List.of("read.notice")),
         new Home("java-diff-utils", List.of("com.github.difflib.."), List.of("diff")),
         new Home("jte", List.of("gg.jte.."), List.of("render.html", "site")),
+        new Home("fastexcel", List.of("org.dhatim.fastexcel.."), List.of("render.xlsx")),
         new Home("SQLite", List.of("java.sql..", "javax.sql..", "org.sqlite.."), List.of("store")),
         new Home("SnakeYAML", List.of("org.snakeyaml.."), List.of("store")),
         new Home("Lucene", List.of("org.apache.lucene.."), List.of("indexer")),

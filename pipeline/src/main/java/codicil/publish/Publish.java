@@ -1,12 +1,14 @@
 package codicil.publish;
 
 import codicil.log.Code;
+import codicil.log.Ledger;
 import codicil.model.Address;
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
 import codicil.model.Source;
 import codicil.model.Unusable;
 import codicil.render.docx.Mark;
+import codicil.render.json.LogJson;
 import codicil.render.json.RedlineJson;
 import codicil.site.Comparison;
 import codicil.site.Holding;
@@ -65,6 +67,7 @@ public final class Publish {
     texts(pages);
     pages.overview().forEach(site::put);
     site.put(Places.SCHEMA, RedlineJson.schema());
+    log();
     site.close();
     if (only.isEmpty()) {
       shelf.clear();
@@ -178,6 +181,14 @@ public final class Publish {
       troubles.add(unusable.line());
       return "<p>This text cannot be shown; its source file is linked above.</p>";
     }
+  }
+
+  private void log() {
+    Ledger ledger = Ledger.of(workspace.log());
+    for (LogFormat format : List.of(LogFormat.XLSX, LogFormat.CSV, LogFormat.JSON)) {
+      site.put(Places.log(format.ending()), format.of(ledger));
+    }
+    site.put(Places.LOG_SCHEMA, LogJson.schema());
   }
 
   private Published published(List<Done> redlines) {

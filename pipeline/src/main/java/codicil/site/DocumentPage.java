@@ -4,6 +4,7 @@ import codicil.log.Affected;
 import codicil.log.Code;
 import codicil.log.Edition;
 import codicil.log.InForce;
+import codicil.log.Missing;
 import codicil.log.Release;
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
@@ -82,12 +83,12 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
     List<String> run = new ArrayList<>();
     for (String release : releases) {
       if (!run.isEmpty() && !follows(run.getLast(), release)) {
-        words.add(Gaps.words(run));
+        words.add(Missing.words(run));
         run.clear();
       }
       run.add(release);
     }
-    words.add(Gaps.words(run));
+    words.add(Missing.words(run));
     return String.join("; ", words);
   }
 

@@ -1,18 +1,20 @@
 package codicil.site;
 
+import codicil.log.Ledger;
 import codicil.log.Matrix;
 import codicil.log.Release;
 import codicil.render.html.Frame;
+import codicil.render.html.Link;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /// The Document Log as a matrix: documents down, versions of the code across, the gaps between them as columns too.
 ///
 /// @param frame what surrounds it
+/// @param key what its marks mean
 /// @param columns the releases and the gaps between them, the latest first
 /// @param rows a row for each document
-public record LogPage(Frame frame, List<Column> columns, List<Row> rows) {
+public record LogPage(Frame frame, List<Key> key, List<Column> columns, List<Row> rows) {
   /// A column.
   public sealed interface Column {
     /// A release.
@@ -34,57 +36,70 @@ public record LogPage(Frame frame, List<Column> columns, List<Row> rows) {
     record Changed(String number, String href) implements Cell {}
 
     /// It did not change it.
-    record Carried() implements Cell {}
+    record Carried(String words) implements Cell {}
 
     /// Nothing is recorded; `gap` if of the whole release.
-    record NotRecorded(boolean gap) implements Cell {}
+    record NotRecorded(boolean gap, String words) implements Cell {}
   }
+
+  /// A mark of the matrix with what it means.
+  public record Key(String style, String mark, String meaning) {}
 
   static Page page(Book book) {
     String path = Places.LOG;
     Frame frame = book.frame(path, "Document Log",
         "Which release changed which document, the latest release first. It scrolls"
             + " both ways; the headings stay.",
-        List.of(), List.of());
+        List.of(), List.of(new Link(Places.link(path, Places.log("xlsx")), "Excel", "with releases and sources"),
+            new Link(Places.link(path, Places.log("csv")), "CSV", ""),
+            new Link(Places.link(path, Places.log("json")), "JSON", "for programs")));
     Matrix matrix = book.log().matrix();
-    return Pages.of(path, "site/log.jte", new LogPage(frame, columns(book, matrix, path),
+    return Pages.of(path, "site/log.jte", new LogPage(frame, KEY,
+        matrix.columns().stream().map(column -> column(column, path)).toList(),
         matrix.rows().stream().map(row -> row(book, matrix, row, path)).toList()));
   }
 
-  private static List<Column> columns(Book book, Matrix matrix, String path) {
-    List<Column> columns = new ArrayList<>();
-    for (Release release : matrix.releases()) {
-      columns.add(new Column.Recorded(Places.link(path, Places.release(release.id())), release.label(),
-          release.day().toString()));
-      String gap = Gaps.words(Gaps.after(book.log(), release));
-      if (!gap.isEmpty()) {
-        columns.add(new Column.NotRecorded(gap));
-      }
-    }
-    Collections.reverse(columns);
-    return columns;
+  private static final List<Key> KEY = marks();
+
+  // Narrow cells: a mark stands for the words.
+  private static List<Key> marks() {
+    List<Ledger.Meaning> words = Ledger.key();
+    return List.of(new Key("changed", words.get(0).word(), words.get(0).meaning()),
+        new Key("changed", "changed", words.get(1).word()),
+        new Key("", "=", words.get(2).meaning()),
+        new Key("gap", "?", words.get(3).word()));
+  }
+
+  private static Column column(Matrix.Column column, String path) {
+    return switch (column) {
+      case Matrix.Column.Recorded(var release) -> new Column.Recorded(
+          Places.link(path, Places.release(release.id())), release.label(), release.day().toString());
+      case Matrix.Column.NotRecorded gap -> new Column.NotRecorded(gap.label());
+    };
   }
 
   private static Row row(Book book, Matrix matrix, Matrix.Row row, String path) {
     List<Cell> cells = new ArrayList<>();
-    for (int at = 0; at < matrix.releases().size(); at++) {
-      Release release = matrix.releases().get(at);
-      cells.add(switch (row.cells().get(at)) {
-        case Matrix.Cell.Changed changed -> new Cell.Changed(changed.number(),
-            book.shelves()
-                .redline(row.document().name(), release.id())
-                .map(_ -> Places.link(path,
-                    Places.redline(row.document().name(), release.id(), "html")))
-                .orElse(""));
-        case Matrix.Cell.Unchanged _ -> new Cell.Carried();
-        case Matrix.Cell.NotKnown _ -> new Cell.NotRecorded(false);
+    for (int at = 0; at < row.cells().size(); at++) {
+      cells.add(switch (matrix.columns().get(at)) {
+        case Matrix.Column.Recorded(var release) -> cell(book, row, row.cells().get(at), release, path);
+        case Matrix.Column.NotRecorded _ -> new Cell.NotRecorded(true, Matrix.Cell.NotKnown.WORDS);
       });
-      if (!Gaps.after(book.log(), release).isEmpty()) {
-        cells.add(new Cell.NotRecorded(true));
-      }
     }
-    Collections.reverse(cells);
     return new Row(Places.link(path, Places.document(row.document().name())), row.document().name().toString(),
         row.document().title(), cells);
+  }
+
+  private static Cell cell(Book book, Matrix.Row row, Matrix.Cell cell, Release release, String path) {
+    return switch (cell) {
+      case Matrix.Cell.Changed changed -> new Cell.Changed(changed.number(),
+          book.shelves()
+              .redline(row.document().name(), release.id())
+              .map(_ -> Places.link(path,
+                  Places.redline(row.document().name(), release.id(), "html")))
+              .orElse(""));
+      case Matrix.Cell.Unchanged unchanged -> new Cell.Carried(unchanged.words());
+      case Matrix.Cell.NotKnown unknown -> new Cell.NotRecorded(false, unknown.words());
+    };
   }
 }

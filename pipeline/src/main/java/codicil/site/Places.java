@@ -11,7 +11,15 @@ public final class Places {
   /// What the fields of a redline in JSON mean.
   public static final String SCHEMA = "redline.schema.json";
 
+  /// What the fields of the Document Log in JSON mean.
+  public static final String LOG_SCHEMA = "log.schema.json";
+
   private Places() {}
+
+  /// The Document Log as a file, in the format with this ending.
+  public static String log(String ending) {
+    return "log." + ending;
+  }
 
   static String release(String id) {
     return "releases/" + id + ".html";

@@ -1,5 +1,6 @@
 package codicil.site;
 
+import codicil.log.Missing;
 import codicil.log.Modification;
 import codicil.log.Release;
 import java.util.ArrayList;
@@ -38,9 +39,9 @@ public sealed interface ReleaseLine {
     List<ReleaseLine> lines = new ArrayList<>();
     for (Release release : book.log().releases()) {
       lines.add(recorded(book, release, path));
-      List<String> missing = Gaps.after(book.log(), release);
+      List<String> missing = Missing.after(book.log(), release);
       if (!missing.isEmpty()) {
-        lines.add(new NotRecorded(Gaps.words(missing) + ": not recorded"));
+        lines.add(new NotRecorded(Missing.words(missing) + ": not recorded"));
       }
     }
     Collections.reverse(lines);

@@ -5,6 +5,7 @@ import codicil.log.Designation;
 import codicil.log.Edition;
 import codicil.log.Effective;
 import codicil.log.Fact;
+import codicil.log.Missing;
 import codicil.log.Modification;
 import codicil.log.Release;
 import codicil.model.DocumentName;
@@ -181,12 +182,12 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     int place = book.log().releases().indexOf(release);
     if (place > 0) {
       Release before = book.log().releases().get(place - 1);
-      String gap = Gaps.words(Gaps.after(book.log(), before));
+      String gap = Missing.words(Missing.after(book.log(), before));
       if (!gap.isEmpty()) {
         sentences.add("Before it, " + gap + ": a redline here may show changes that one of these made.");
       }
     }
-    String after = Gaps.words(Gaps.after(book.log(), release));
+    String after = Missing.words(Missing.after(book.log(), release));
     if (!after.isEmpty()) {
       sentences.add("After it, " + after + ".");
     }

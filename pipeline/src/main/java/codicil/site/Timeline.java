@@ -1,6 +1,7 @@
 package codicil.site;
 
 import codicil.log.Effective;
+import codicil.log.Missing;
 import codicil.log.Release;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public record Timeline(int width, List<Bead> beads, List<Gap> gaps) {
       beads.add(new Bead(kind(release), x, release.label(), Wording.effective(release),
           Places.link(path, Places.release(release.id()))));
       x += STEP;
-      List<String> missing = Gaps.after(book.log(), release);
+      List<String> missing = Missing.after(book.log(), release);
       if (!missing.isEmpty()) {
         x += stretch(missing, x, beads, gaps);
       }
@@ -69,7 +70,7 @@ public record Timeline(int width, List<Bead> beads, List<Gap> gaps) {
   private static int stretch(List<String> missing, int x, List<Bead> beads, List<Gap> gaps) {
     boolean counted = missing.stream().allMatch(version -> version.startsWith("v"));
     int length = STEP * (counted ? missing.size() : 3);
-    gaps.add(new Gap(x - STEP / 2, x + length - STEP / 2, Gaps.words(missing), counted ? missing.size() : 0));
+    gaps.add(new Gap(x - STEP / 2, x + length - STEP / 2, Missing.words(missing), counted ? missing.size() : 0));
     for (int place = 0; counted && place < missing.size(); place++) {
       beads.add(new Bead(Kind.UNRECORDED, x + STEP * place, missing.get(place), "", ""));
     }

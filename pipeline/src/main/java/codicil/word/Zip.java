@@ -27,7 +27,10 @@ public final class Zip {
 
   private Zip() {}
 
-  static Map<String, Bytes> read(Source source) {
+  /// The parts of a package in their order.
+  ///
+  /// @throws Unusable if it is no ZIP file, or too large to be true
+  public static Map<String, Bytes> read(Source source) {
     try (ZipFile zip = ZipFile.builder()
         .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes().toArray()))
         .get()) {

@@ -71,10 +71,11 @@ class DocumentLogLawsTest {
   }
 
   @Test
-  void theMatrixHasACellForEveryDocumentAndRelease() {
+  void theMatrixHasEveryReleaseAndACellForEachAndEveryDocument() {
     Matrix matrix = LOG.matrix();
     assertThat(matrix.rows()).hasSize(LOG.code().documents().size());
-    assertThat(matrix.rows()).allMatch(row -> row.cells().size() == matrix.releases().size());
+    assertThat(matrix.rows()).allMatch(row -> row.cells().size() == matrix.columns().size());
+    assertThat(Ledger.of(LOG).releases()).isEqualTo(LOG.releases().reversed());
   }
 
   @Test

@@ -43,7 +43,8 @@ class PublishTest {
     assertThat(manifest).isPresent().isEqualTo(new Folder(folder.resolve("two/site")).read("manifest.txt"));
     assertThat(manifest.orElseThrow().text()).contains("redlines/schedule-11/v59.0.docx",
         "redlines/schedule-11/v59.0.html",
-        "redlines/schedule-11/v59.0.json", "sources/schedule-11/v59.0.docx", "texts/schedule-11/v59.0.html");
+        "log.csv", "log.html", "log.json", "log.schema.json", "log.xlsx", "redlines/schedule-11/v59.0.json",
+        "sources/schedule-11/v59.0.docx", "texts/schedule-11/v59.0.html");
   }
 
   @Test
