@@ -17,6 +17,7 @@ public final class WordDocument {
   private final Map<String, XmlPart> trees = new LinkedHashMap<>();
   private final Map<String, Element> styles = new LinkedHashMap<>();
   private final Map<String, String> lists = new LinkedHashMap<>();
+  private final Map<String, Map<String, Element>> notes = new LinkedHashMap<>();
   private final Canonical canonical;
   private final Contents contents;
 
@@ -119,11 +120,15 @@ public final class WordDocument {
 
   /// The notes of a kind (`footnote`, `endnote`) by id; empty if there are none.
   public Map<String, Element> notes(String kind) {
-    Map<String, Element> notes = new LinkedHashMap<>();
+    return notes.computeIfAbsent(kind, this::readNotes);
+  }
+
+  private Map<String, Element> readNotes(String kind) {
+    Map<String, Element> read = new LinkedHashMap<>();
     notePart(kind).ifPresent(part -> tree(part).root()
         .elements("w:" + kind)
-        .forEach(note -> notes.put(note.attribute("w:id"), note)));
-    return notes;
+        .forEach(note -> read.put(note.attribute("w:id"), note)));
+    return read;
   }
 
   /// The name of the part that holds the notes of a kind.

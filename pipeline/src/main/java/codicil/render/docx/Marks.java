@@ -61,11 +61,7 @@ final class Marks {
 
   /// Marks a row and everything in it. Word tracks no moved rows: they are deleted and inserted.
   void row(Element row, Revision revision) {
-    Element properties = row.child("w:trPr").orElseGet(() -> {
-      Element added = Element.of("w:trPr");
-      row.children().add(row.child("w:tblPrEx").map(e -> row.indexOf(e) + 1).orElse(0), added);
-      return added;
-    });
+    Element properties = Properties.of(row, "w:trPr");
     int end = properties.child("w:trPrChange").map(properties::indexOf).orElse(properties.children().size());
     properties.children().add(end, of(revision.element()));
     Blocks.cells(row).forEach(cell -> story(cell.element(), revision, true));
