@@ -20,4 +20,9 @@ public record Passages(String source, List<Story> stories, List<Finding> finding
   public List<Passage> body() {
     return stories.getFirst().passages();
   }
+
+  /// Every paragraph of every story, in reading order.
+  public List<Paragraph> paragraphs() {
+    return stories.stream().flatMap(story -> story.passages().stream()).flatMap(Passage::paragraphs).toList();
+  }
 }

@@ -25,23 +25,24 @@ final class Notes {
     }
   }
 
-  /// The words of the notes that a paragraph refers to first.
-  List<String> takenBy(Paragraph paragraph) {
-    List<String> words = new ArrayList<>();
+  /// The notes that a paragraph refers to first.
+  List<Passage> takenBy(Paragraph paragraph) {
+    List<Passage> taken = new ArrayList<>();
     for (Atom atom : paragraph.atoms()) {
       if (atom.kind() == Atom.Kind.NOTE) {
-        Optional.ofNullable(left.remove(atom.ref())).map(Notes::words).ifPresent(words::addAll);
+        Optional.ofNullable(left.remove(atom.ref())).map(Story::passages).ifPresent(taken::addAll);
       }
     }
-    return words;
+    return taken;
   }
 
-  /// The words of the notes that nothing refers to.
-  List<String> rest() {
-    return left.values().stream().map(Notes::words).flatMap(List::stream).toList();
-  }
-
-  private static List<String> words(Story note) {
-    return note.passages().stream().map(Passage::words).map(String::strip).filter(words -> !words.isEmpty()).toList();
+  /// The notes that nothing refers to.
+  List<Passage> rest() {
+    return left.values()
+        .stream()
+        .map(Story::passages)
+        .flatMap(List::stream)
+        .filter(passage -> !passage.words().isBlank())
+        .toList();
   }
 }

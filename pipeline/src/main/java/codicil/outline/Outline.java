@@ -2,14 +2,19 @@ package codicil.outline;
 
 import codicil.model.Finding;
 import codicil.model.Numbering;
+import codicil.model.Outlined;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
 import codicil.model.Table;
 import codicil.model.Text;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Makes the clause tree of a document.
 ///
@@ -21,6 +26,8 @@ public final class Outline {
   private final Notes notes;
   private final Tree tree = new Tree();
   private final Scribe scribe;
+  /// By identity, because equal paragraphs stand in different clauses.
+  private final IdentityHashMap<Paragraph, Branch> homes = new IdentityHashMap<>();
 
   private Outline(Passages passages, Numbering numbering) {
     notes = new Notes(passages);
@@ -29,21 +36,35 @@ public final class Outline {
 
   /// The clause tree of a document.
   ///
-  /// The tree of a document.
-  ///
   /// @param numbering how the document numbers its clauses, if that is known
   public static Text of(Passages passages, Numbering numbering) {
     return new Outline(passages, numbering).read(passages);
   }
 
+  /// The clause tree of a document, with the clause that each of its paragraphs went into.
+  public static Outlined placed(Passages passages, Numbering numbering) {
+    Outline outline = new Outline(passages, numbering);
+    Text text = outline.read(passages);
+    Map<Branch, Integer> places = outline.tree.places();
+    List<Paragraph> paragraphs = passages.paragraphs();
+    SortedMap<Integer, Integer> clauses = new TreeMap<>();
+    for (int at = 0; at < paragraphs.size(); at++) {
+      Optional<Integer> clause = Optional.ofNullable(outline.homes.get(paragraphs.get(at))).map(places::get);
+      if (clause.isPresent()) {
+        clauses.put(at, clause.get());
+      }
+    }
+    return new Outlined(text, clauses);
+  }
+
   private Text read(Passages passages) {
     read(passages.body());
-    List<String> unreferenced = notes.rest();
+    List<Passage> unreferenced = notes.rest();
     if (!unreferenced.isEmpty()) {
       tree.report("note-unreferenced", "", unreferenced.size()
           + " paragraphs of notes that nothing refers to stand at the end");
       tree.closeWhile(_ -> true);
-      unreferenced.forEach(tree.flush()::write);
+      write(unreferenced, tree.flush());
     }
     List<Finding> findings = new ArrayList<>(passages.findings());
     findings.addAll(tree.findings());
@@ -66,8 +87,20 @@ public final class Outline {
   }
 
   private void read(Paragraph paragraph, Line line, Optional<Label> next) {
-    Branch branch = scribe.read(line, next);
-    notes.takenBy(paragraph).forEach(branch::write);
+    settle(paragraph, scribe.read(line, next));
+  }
+
+  /// A paragraph went into a clause, and with it the notes that it refers to first.
+  private void settle(Paragraph paragraph, Branch branch) {
+    homes.put(paragraph, branch);
+    write(notes.takenBy(paragraph), branch);
+  }
+
+  private void write(List<Passage> note, Branch branch) {
+    for (Passage passage : note) {
+      branch.write(passage.words());
+      passage.paragraphs().forEach(paragraph -> homes.put(paragraph, branch));
+    }
   }
 
   private void define(Table table) {
@@ -78,17 +111,13 @@ public final class Outline {
         copy(row, around);
       } else if (!term.words().isBlank()) {
         scribe.define(Definitions.term(term.words()));
-        paragraphs(term).forEach(paragraph -> notes.takenBy(paragraph).forEach(tree.top()::write));
+        term.passages().stream().flatMap(Passage::paragraphs).forEach(paragraph -> settle(paragraph, tree.top()));
         read(row.cells().get(1).passages());
       } else {
         read(row.cells().get(1).passages());
       }
     }
     tree.closeWhile(branch -> branch != around);
-  }
-
-  private static List<Paragraph> paragraphs(Table.Cell cell) {
-    return cell.passages().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
   }
 
   private void copy(Table table) {
@@ -104,7 +133,7 @@ public final class Outline {
     switch (passage) {
       case Paragraph paragraph -> {
         clause.write(Line.of(paragraph).printed());
-        notes.takenBy(paragraph).forEach(clause::write);
+        settle(paragraph, clause);
       }
       case Table table -> table.rows().forEach(row -> copy(row, clause));
     }

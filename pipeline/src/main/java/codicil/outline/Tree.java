@@ -3,7 +3,9 @@ package codicil.outline;
 import codicil.model.Clause;
 import codicil.model.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,18 @@ final class Tree {
 
   List<Clause> clauses() {
     return root.children().stream().map(Branch::clause).toList();
+  }
+
+  /// The place of each branch among the clauses, parents before children, from 0.
+  Map<Branch, Integer> places() {
+    Map<Branch, Integer> places = new LinkedHashMap<>();
+    root.children().forEach(branch -> number(branch, places));
+    return places;
+  }
+
+  private static void number(Branch branch, Map<Branch, Integer> places) {
+    places.put(branch, places.size());
+    branch.children().forEach(child -> number(child, places));
   }
 
   List<Finding> findings() {

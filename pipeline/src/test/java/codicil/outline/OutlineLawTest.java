@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import codicil.model.Bytes;
 import codicil.model.Numbering;
+import codicil.model.Outlined;
 import codicil.model.Passages;
 import codicil.model.Source;
 import codicil.read.docx.WordReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,10 @@ class OutlineLawTest {
   private static List<String> breaches(Path document, Numbering numbering) throws IOException {
     Passages passages = WordReader.read(new Source(document.getFileName().toString(), Bytes.of(Files.readAllBytes(
         document))));
-    return WordsLaw.breaches(passages, Outline.of(passages, numbering));
+    Outlined outlined = Outline.placed(passages, numbering);
+    List<String> breaches = new ArrayList<>(WordsLaw.breaches(passages, outlined.text()));
+    breaches.addAll(PlaceLaw.breaches(passages, outlined));
+    return breaches;
   }
 
   private static List<Path> documents(Path folder) throws IOException {
