@@ -1,6 +1,7 @@
 package codicil.check;
 
 import codicil.model.Atom;
+import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
@@ -14,11 +15,15 @@ import java.util.List;
 final class Lines {
   private final List<String> lines = new ArrayList<>();
 
-  private Lines() {}
+  private final Comparing comparing;
 
-  static List<String> of(Passages passages) {
-    Lines lines = new Lines();
-    for (Story story : passages.stories()) {
+  private Lines(Comparing comparing) {
+    this.comparing = comparing;
+  }
+
+  static List<String> of(Passages passages, Comparing comparing) {
+    Lines lines = new Lines(comparing);
+    for (Story story : comparing.of(passages).stories()) {
       boolean margin = story.kind() == Story.Kind.HEADER || story.kind() == Story.Kind.FOOTER;
       if (!margin || story.passages().stream().anyMatch(p -> p instanceof Table || !((Paragraph) p).text().isEmpty())) {
         lines.lines.add(story.kind() + (margin ? " " + story.name() : ""));
@@ -39,6 +44,9 @@ final class Lines {
 
   private void table(Table table) {
     lines.add("table");
+    if (comparing.ignores(Comparing.Difference.TABLES)) {
+      return;
+    }
     for (Table.Row row : table.rows()) {
       lines.add("row");
       for (Table.Cell cell : row.cells()) {
@@ -49,13 +57,13 @@ final class Lines {
     lines.add("table ends");
   }
 
-  private static String line(Paragraph paragraph) {
+  private String line(Paragraph paragraph) {
     StringBuilder line = new StringBuilder();
     int at = 0;
     for (Atom atom : paragraph.atoms()) {
       line.append(paragraph.text(), at, atom.start()).append('[').append(atom.key()).append(']');
       at = atom.end();
     }
-    return line.append(paragraph.text().substring(at)).toString();
+    return comparing.key(line.append(paragraph.text().substring(at)).toString());
   }
 }

@@ -1,6 +1,7 @@
 package codicil.check;
 
 import codicil.model.Bytes;
+import codicil.model.Comparing;
 import codicil.model.Finding;
 import codicil.model.Passages;
 import codicil.model.Source;
@@ -29,17 +30,23 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings) {
 
   /// Accepts and rejects the written file and compares the words, objects, tables, notes and headers with the inputs.
   public static Proof of(Passages before, Passages after, Bytes redline) {
+    return of(before, after, redline, Comparing.EVERYTHING);
+  }
+
+  /// As above, for a redline in which only these differences count.
+  public static Proof of(Passages before, Passages after, Bytes redline, Comparing comparing) {
     List<Finding> findings = new ArrayList<>();
-    boolean accept = same("accept", after, redline, Tracked.ACCEPT, findings);
-    boolean reject = same("reject", before, redline, Tracked.REJECT, findings);
+    boolean accept = same("accept", after, redline, Tracked.ACCEPT, comparing, findings);
+    boolean reject = same("reject", before, redline, Tracked.REJECT, comparing, findings);
     return new Proof(accept, reject, findings);
   }
 
-  private static boolean same(String rule, Passages wanted, Bytes redline, Tracked mode, List<Finding> findings) {
+  private static boolean same(String rule, Passages wanted, Bytes redline, Tracked mode, Comparing comparing,
+      List<Finding> findings) {
     try {
       WordPackage pack = WordPackage.open(new Source("redline", redline));
-      List<String> got = Lines.of(WordReader.read(WordDocument.open(pack, mode)));
-      List<String> want = Lines.of(wanted);
+      List<String> got = Lines.of(WordReader.read(WordDocument.open(pack, mode)), comparing);
+      List<String> want = Lines.of(wanted, comparing);
       for (int i = 0; i < Math.max(got.size(), want.size()); i++) {
         String left = i < got.size() ? got.get(i) : "the end";
         String right = i < want.size() ? want.get(i) : "the end";

@@ -1,6 +1,7 @@
 package codicil.diff;
 
 import codicil.model.Change;
+import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
@@ -17,7 +18,8 @@ import java.util.Optional;
 
 /// Compares two readings of a document.
 public final class Diff {
-  private final Likeness likeness = new Likeness();
+  private final Likeness likeness;
+  private final Comparing comparing;
   private final Grain grain;
 
   /// How finely changes are told.
@@ -30,18 +32,20 @@ public final class Diff {
     TABLES
   }
 
-  private Diff(Grain grain) {
+  private Diff(Comparing comparing, Grain grain) {
+    this.likeness = new Likeness(comparing);
+    this.comparing = comparing;
     this.grain = grain;
   }
 
   /// What became of each passage, word by word.
   public static Redline of(Passages before, Passages after) {
-    return of(before, after, Grain.WORDS);
+    return of(before, after, Comparing.EVERYTHING, Grain.WORDS);
   }
 
-  /// What became of each passage, told so finely.
-  public static Redline of(Passages before, Passages after, Grain grain) {
-    return new Diff(grain).stories(before, after);
+  /// What became of each passage, as far as it counts, told so finely.
+  public static Redline of(Passages before, Passages after, Comparing comparing, Grain grain) {
+    return new Diff(comparing, grain).stories(comparing.of(before), comparing.of(after));
   }
 
   private Redline stories(Passages before, Passages after) {
@@ -59,7 +63,7 @@ public final class Diff {
     olds.values()
         .forEach(old -> changes.add(
             new StoryChange(old.kind(), old.name(), "", StoryChange.Side.BEFORE, deleted(old))));
-    return new Redline(before.source(), after.source(), changes);
+    return new Redline(before.source(), after.source(), comparing, changes);
   }
 
   private StoryChange both(Story old, Story now) {
@@ -111,19 +115,22 @@ public final class Diff {
         changes.addAll(paired(before.get(pair.before()), after.get(pair.after())));
       }
     }
-    return Moves.found(Endings.joined(changes), likeness);
+    List<Change> told = Endings.joined(changes);
+    return comparing.ignores(Comparing.Difference.MOVES) ? told : Moves.found(told, likeness);
   }
 
   private List<Change> paired(Passage before, Passage after) {
     return switch (before) {
       case Paragraph b when after instanceof Paragraph a -> paragraph(b, a);
+      case Table b when after instanceof Table a && comparing.ignores(Comparing.Difference.TABLES) ->
+        List.of(new Change.Kept(b, a));
       case Table b when after instanceof Table a -> new TableDiff(this, likeness).of(b, a, grain);
       default -> List.of(new Change.Deleted(before), new Change.Inserted(after));
     };
   }
 
   private List<Change> paragraph(Paragraph before, Paragraph after) {
-    List<Segment> segments = ParagraphDiff.of(before, after);
+    List<Segment> segments = ParagraphDiff.of(before, after, comparing);
     boolean sameWords = segments.stream().allMatch(Segment.Same.class::isInstance);
     boolean sameLook =
         sameWords && segments.stream().noneMatch(s -> s instanceof Segment.Same same && same.reformatted());

@@ -1,5 +1,6 @@
 package codicil.diff;
 
+import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Table;
@@ -17,7 +18,12 @@ final class Likeness {
   /// A row keeps its place in the table even where most of its figures change.
   private static final double LEAST_OF_ROW = 0.15;
 
+  private final Comparing comparing;
   private final IdentityHashMap<Object, Looked> looked = new IdentityHashMap<>();
+
+  Likeness(Comparing comparing) {
+    this.comparing = comparing;
+  }
 
   /// What is remembered of a passage or row.
   private record Looked(String key, String loose, Map<String, Integer> words, int size) {}
@@ -75,6 +81,8 @@ final class Likeness {
     if (known == null) {
       known = switch (item) {
         case Paragraph paragraph -> look(paragraph);
+        // where tables are not compared, one is as good as the other
+        case Table _ when comparing.ignores(Comparing.Difference.TABLES) -> new Looked("T", "", Map.of(), 0);
         case Table table -> sum("T", table.rows());
         case Table.Row row -> sum("R", row.cells());
         case Table.Cell cell -> sum("C" + cell.columns() + cell.merged(), cell.passages());
@@ -86,7 +94,7 @@ final class Likeness {
   }
 
   private Looked look(Paragraph paragraph) {
-    List<Token> tokens = Token.of(paragraph);
+    List<Token> tokens = Token.of(paragraph, comparing);
     String key = tokens.stream().map(Token::key).collect(Collectors.joining("\u0002"));
     Map<String, Integer> words = new HashMap<>();
     int size = 0;

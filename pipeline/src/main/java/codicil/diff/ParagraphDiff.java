@@ -1,26 +1,35 @@
 package codicil.diff;
 
+import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Segment;
 import com.github.difflib.algorithm.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What became of the words of a paragraph.
 final class ParagraphDiff {
-  private final List<Token> before;
-  private final List<Token> after;
+  /// A word with a smaller share of common characters was replaced, not respelt.
+  private static final double RESPELT = 0.5;
+
+  private final Paragraph before;
+  private final Paragraph after;
+  private final Comparing comparing;
   private final List<Segment> segments = new ArrayList<>();
 
-  private ParagraphDiff(Paragraph before, Paragraph after) {
-    this.before = Token.of(before);
-    this.after = Token.of(after);
+  private ParagraphDiff(Paragraph before, Paragraph after, Comparing comparing) {
+    this.before = before;
+    this.after = after;
+    this.comparing = comparing;
   }
 
   /// The segments that cover both texts in order; at a replacement the insertion stands first, as Word writes it.
-  static List<Segment> of(Paragraph before, Paragraph after) {
-    ParagraphDiff diff = new ParagraphDiff(before, after);
-    diff.diff();
+  static List<Segment> of(Paragraph before, Paragraph after, Comparing comparing) {
+    ParagraphDiff diff = new ParagraphDiff(before, after, comparing);
+    Stretch words = new Stretch(Token.of(before, comparing), Token.of(after, comparing));
+    diff.tell(words, words.changes(),
+        comparing.unit() == Comparing.Unit.CHARACTERS ? diff::respelt : diff::replaced);
     return diff.segments;
   }
 
@@ -36,64 +45,105 @@ final class ParagraphDiff {
     return segments;
   }
 
-  private void diff() {
-    List<String> b = before.stream().map(Token::key).toList();
-    List<String> a = after.stream().map(Token::key).toList();
+  /// Tokens of both sides that answer to each other as a whole.
+  private record Stretch(List<Token> before, List<Token> after) {
+    /// The changes; a blank or a comma between two is no common ground: joined, they read as one.
+    List<Change> changes() {
+      List<Change> joined = new ArrayList<>();
+      for (Change change : new Patience<String>().computeDiff(keys(before), keys(after), null)) {
+        if (!joined.isEmpty()
+            && before.subList(joined.getLast().endOriginal, change.startOriginal).stream().noneMatch(Stretch::holds)) {
+          Change last = joined.removeLast();
+          joined.add(new Change(last.deltaType, last.startOriginal, change.endOriginal, last.startRevised,
+              change.endRevised));
+        } else {
+          joined.add(change);
+        }
+      }
+      return joined;
+    }
+
+    private static List<String> keys(List<Token> tokens) {
+      return tokens.stream().map(Token::key).toList();
+    }
+
+    private static boolean holds(Token token) {
+      return token.word() || !token.key().isBlank();
+    }
+
+    Stretch of(Change change) {
+      return new Stretch(before.subList(change.startOriginal, change.endOriginal),
+          after.subList(change.startRevised, change.endRevised));
+    }
+
+    /// The share of the tokens that these changes leave alone.
+    double common(List<Change> changes) {
+      int changed = changes.stream()
+          .mapToInt(c -> c.endOriginal - c.startOriginal + c.endRevised - c.startRevised)
+          .sum();
+      return 1 - (double) changed / (before.size() + after.size());
+    }
+
+    private boolean reformatted(int b, int a) {
+      return !before.get(b).format().equals(after.get(a).format());
+    }
+  }
+
+  private void tell(Stretch stretch, List<Change> changes, Consumer<Stretch> changed) {
     int bAt = 0;
     int aAt = 0;
-    for (Change change : absorbed(new Patience<String>().computeDiff(b, a, null))) {
-      same(bAt, change.startOriginal, aAt);
-      changed(change);
+    for (Change change : changes) {
+      same(stretch, bAt, change.startOriginal, aAt);
+      changed.accept(stretch.of(change));
       bAt = change.endOriginal;
       aAt = change.endRevised;
     }
-    same(bAt, before.size(), aAt);
+    same(stretch, bAt, stretch.before().size(), aAt);
   }
 
-  /// A blank or a comma between two changes is no common ground: joined, the change reads as one.
-  private List<Change> absorbed(List<Change> changes) {
-    List<Change> joined = new ArrayList<>();
-    for (Change change : changes) {
-      if (!joined.isEmpty()
-          && before.subList(joined.getLast().endOriginal, change.startOriginal).stream().noneMatch(this::holds)) {
-        Change last = joined.removeLast();
-        joined.add(new Change(last.deltaType, last.startOriginal, change.endOriginal, last.startRevised,
-            change.endRevised));
-      } else {
-        joined.add(change);
+  /// Words that were respelt are told letter by letter.
+  private void respelt(Stretch words) {
+    if (words.before().isEmpty() || words.after().isEmpty()) {
+      replaced(words);
+      return;
+    }
+    Stretch letters = new Stretch(within(Token.characters(before, comparing), words.before()),
+        within(Token.characters(after, comparing), words.after()));
+    List<Change> changes = letters.changes();
+    if (letters.common(changes) < RESPELT) {
+      replaced(words);
+    } else {
+      tell(letters, changes, this::replaced);
+    }
+  }
+
+  private static List<Token> within(List<Token> letters, List<Token> words) {
+    int start = words.getFirst().start();
+    int end = words.getLast().end();
+    return letters.stream().filter(letter -> start <= letter.start() && letter.end() <= end).toList();
+  }
+
+  private void replaced(Stretch stretch) {
+    if (!stretch.after().isEmpty()) {
+      segments.add(new Segment.Insertion(stretch.after().getFirst().start(), stretch.after().getLast().end()));
+    }
+    if (!stretch.before().isEmpty()) {
+      segments.add(new Segment.Deletion(stretch.before().getFirst().start(), stretch.before().getLast().end()));
+    }
+  }
+
+  private void same(Stretch stretch, int bFrom, int bTo, int aFrom) {
+    List<Token> b = stretch.before();
+    List<Token> a = stretch.after();
+    int shift = aFrom - bFrom;
+    for (int at = bFrom; at < bTo;) {
+      int start = at;
+      boolean reformatted = stretch.reformatted(at, at + shift);
+      while (at < bTo && stretch.reformatted(at, at + shift) == reformatted) {
+        at++;
       }
+      segments.add(new Segment.Same(b.get(start).start(), b.get(at - 1).end(), a.get(start + shift).start(),
+          a.get(at - 1 + shift).end(), reformatted));
     }
-    return joined;
-  }
-
-  private boolean holds(Token token) {
-    return token.word() || !token.key().isBlank();
-  }
-
-  private void changed(Change change) {
-    if (change.startRevised < change.endRevised) {
-      segments.add(
-          new Segment.Insertion(after.get(change.startRevised).start(), after.get(change.endRevised - 1).end()));
-    }
-    if (change.startOriginal < change.endOriginal) {
-      segments.add(
-          new Segment.Deletion(before.get(change.startOriginal).start(), before.get(change.endOriginal - 1).end()));
-    }
-  }
-
-  private void same(int bFrom, int bTo, int aFrom) {
-    for (int b = bFrom; b < bTo;) {
-      int start = b;
-      boolean reformatted = reformatted(b, aFrom + b - bFrom);
-      while (b < bTo && reformatted(b, aFrom + b - bFrom) == reformatted) {
-        b++;
-      }
-      segments.add(new Segment.Same(before.get(start).start(), before.get(b - 1).end(),
-          after.get(aFrom + start - bFrom).start(), after.get(aFrom + b - 1 - bFrom).end(), reformatted));
-    }
-  }
-
-  private boolean reformatted(int b, int a) {
-    return !before.get(b).format().equals(after.get(a).format());
   }
 }

@@ -1,6 +1,7 @@
 package codicil.diff;
 
 import codicil.model.Atom;
+import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Span;
 import java.util.ArrayList;
@@ -15,25 +16,55 @@ import java.util.List;
 /// @param word whether it counts as a word
 record Token(String key, int start, int end, String format, boolean word) {
 
-  /// The tokens of a paragraph, in order, covering its text.
-  static List<Token> of(Paragraph paragraph) {
+  /// The tokens of a paragraph, in order, covering its text; blanks that do not count belong to what stands before them.
+  static List<Token> of(Paragraph paragraph, Comparing comparing) {
+    return of(paragraph, comparing, Words::end);
+  }
+
+  /// As above, each character that a reader sees for itself.
+  static List<Token> characters(Paragraph paragraph, Comparing comparing) {
+    return of(paragraph, comparing, Words::characterEnd);
+  }
+
+  /// Finds the end of the token that starts at an offset of a text and ends before a limit.
+  private interface Cut {
+    int end(String text, int start, int limit);
+  }
+
+  private static List<Token> of(Paragraph paragraph, Comparing comparing, Cut cut) {
     List<Token> tokens = new ArrayList<>();
     Formats formats = new Formats(paragraph.spans());
     int at = 0;
     for (Atom atom : paragraph.atoms()) {
-      words(paragraph.text(), at, atom.start(), formats, tokens);
+      words(paragraph.text(), at, atom.start(), cut, formats, tokens);
       String key = atom.kind() + "\u0001" + atom.key() + "\u0001" + formats.link(atom.start());
       tokens.add(new Token(key, atom.start(), atom.end(), formats.of(atom.start(), atom.end()),
           atom.kind() == Atom.Kind.FIELD));
       at = atom.end();
     }
-    words(paragraph.text(), at, paragraph.text().length(), formats, tokens);
-    return tokens;
+    words(paragraph.text(), at, paragraph.text().length(), cut, formats, tokens);
+    return comparing.ignored().isEmpty() ? tokens : loosely(tokens, comparing);
   }
 
-  private static void words(String text, int from, int to, Formats formats, List<Token> tokens) {
+  private static List<Token> loosely(List<Token> tokens, Comparing comparing) {
+    List<Token> loose = new ArrayList<>();
+    for (Token token : tokens) {
+      String key = comparing.key(token.key);
+      if (key.isEmpty() && !loose.isEmpty()) {
+        Token last = loose.removeLast();
+        loose.add(new Token(last.key, last.start, token.end, last.format, last.word));
+      } else if (!loose.isEmpty() && loose.getLast().key.isEmpty()) {
+        loose.set(loose.size() - 1, new Token(key, loose.getLast().start, token.end, token.format, token.word));
+      } else {
+        loose.add(new Token(key, token.start, token.end, token.format, token.word));
+      }
+    }
+    return loose;
+  }
+
+  private static void words(String text, int from, int to, Cut cut, Formats formats, List<Token> tokens) {
     for (int start = from; start < to;) {
-      int end = Words.end(text, start, to);
+      int end = cut.end(text, start, to);
       String link = formats.link(start);
       String word = text.substring(start, end);
       tokens.add(new Token(link.isEmpty() ? word : word + "\u0001" + link, start, end, formats.of(start, end),

@@ -25,9 +25,21 @@ final class Words {
     return Math.min(end, limit);
   }
 
+  /// The offset after the character, with its combining marks, that starts at an offset.
+  static int characterEnd(String text, int start, int limit) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < limit && isCombining(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return Math.min(end, limit);
+  }
+
   static boolean isWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || codePoint == '_'
-        || Character.getType(codePoint) == Character.NON_SPACING_MARK
+    return Character.isLetterOrDigit(codePoint) || codePoint == '_' || isCombining(codePoint);
+  }
+
+  private static boolean isCombining(int codePoint) {
+    return Character.getType(codePoint) == Character.NON_SPACING_MARK
         || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
   }
 

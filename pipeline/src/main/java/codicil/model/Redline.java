@@ -10,10 +10,16 @@ import java.util.Optional;
 ///
 /// @param before the name of the before side
 /// @param after the name of the after side
+/// @param comparing what counted as a change
 /// @param stories the body first
-public record Redline(String before, String after, List<StoryChange> stories) {
+public record Redline(String before, String after, Comparing comparing, List<StoryChange> stories) {
   public Redline {
     stories = List.copyOf(stories);
+  }
+
+  /// A redline in which every difference counts.
+  public Redline(String before, String after, List<StoryChange> stories) {
+    this(before, after, Comparing.EVERYTHING, stories);
   }
 
   /// What became of the body.

@@ -3,6 +3,7 @@ package codicil.publish;
 import codicil.check.Proof;
 import codicil.diff.Diff;
 import codicil.model.Bytes;
+import codicil.model.Comparing;
 import codicil.model.Finding;
 import codicil.model.Passages;
 import codicil.model.Redline;
@@ -23,24 +24,30 @@ public final class Redlining {
   ///
   /// @throws codicil.model.Unusable if one of the files cannot be read
   public static Redlined redline(Source before, Source after, Mark mark) {
+    return redline(before, after, mark, Comparing.EVERYTHING);
+  }
+
+  /// As above, of the differences that count.
+  public static Redlined redline(Source before, Source after, Mark mark, Comparing comparing) {
     Passages old = Reader.read(before);
     Passages now = Reader.read(after);
     if (before.isWord() && after.isWord()) {
-      return redline(before, after, old, now, mark);
+      return redline(before, after, old, now, mark, comparing);
     }
     Source plainBefore = new Source(before.name(), PlainWord.of(old));
     Source plainAfter = new Source(after.name(), PlainWord.of(now));
-    return redline(plainBefore, plainAfter, Reader.read(plainBefore), Reader.read(plainAfter), mark);
+    return redline(plainBefore, plainAfter, Reader.read(plainBefore), Reader.read(plainAfter), mark, comparing);
   }
 
-  private static Redlined redline(Source before, Source after, Passages old, Passages now, Mark mark) {
+  private static Redlined redline(Source before, Source after, Passages old, Passages now, Mark mark,
+      Comparing comparing) {
     List<Finding> findings = new ArrayList<>(old.findings());
     findings.addAll(now.findings());
-    Redline redline = Diff.of(old, now);
+    Redline redline = Diff.of(old, now, comparing, Diff.Grain.WORDS);
     for (Diff.Grain grain : Diff.Grain.values()) {
-      Redline told = grain == Diff.Grain.WORDS ? redline : Diff.of(old, now, grain);
+      Redline told = grain == Diff.Grain.WORDS ? redline : Diff.of(old, now, comparing, grain);
       Bytes docx = WordRedline.weave(before, after, told, mark);
-      Proof proof = Proof.of(old, now, docx);
+      Proof proof = Proof.of(old, now, docx, comparing);
       findings.addAll(proof.findings());
       boolean last = grain == Diff.Grain.TABLES;
       if (proof.holds() || last) {

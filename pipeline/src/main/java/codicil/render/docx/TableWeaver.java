@@ -40,7 +40,9 @@ final class TableWeaver {
       }
     }
     steps.finish();
-    properties(old, now);
+    if (!table.before().format().equals(table.after().format())) {
+      properties(old, now);
+    }
   }
 
   private Element deleted(Element old) {
