@@ -116,7 +116,8 @@ public final class WordReader {
     Optional<String> style = properties.flatMap(p -> p.val("w:pStyle"));
     Optional<Element> list = properties.flatMap(p -> p.child("w:numPr"));
     List<Piece> pieces = document.pieces(part, paragraph).stream().filter(piece -> !piece.isSilent()).toList();
-    boolean sectionBreak = pieces.isEmpty() && properties.flatMap(p -> p.child("w:sectPr")).isPresent();
+    boolean sectionBreak = properties.flatMap(p -> p.child("w:sectPr")).isPresent()
+        && pieces.stream().allMatch(piece -> piece.key().equals("section"));
     String number = sectionBreak ? ""
         : numbers.next(style, list.flatMap(l -> l.val("w:numId")),
             list.flatMap(l -> l.val("w:ilvl")).filter(v -> v.matches("[0-8]")).map(Integer::parseInt));
