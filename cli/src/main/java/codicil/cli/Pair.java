@@ -3,9 +3,9 @@ package codicil.cli;
 import codicil.model.Bytes;
 import codicil.model.Finding;
 import codicil.model.Source;
-import codicil.publish.Counts;
 import codicil.publish.Redlined;
 import codicil.publish.Redlining;
+import codicil.render.Tally;
 import codicil.render.docx.Mark;
 import codicil.render.html.RedlineHtml;
 import codicil.render.json.RedlineJson;
@@ -43,7 +43,13 @@ record Pair(String name, Source before, Source after, Mark mark) {
 
   /// A line of `--json`; the fields are part of the interface.
   record Line(String name, String proved, int revisions, int insertedWords, int deletedWords, int movedWords,
-      long millis) {}
+      int inserted, int deleted, int reworded, int moved, int cosmetic, int formatOnly, int renumbered, long millis) {
+    static Line of(String name, String proved, Tally tally, long millis) {
+      return new Line(name, proved, tally.revisions(), tally.insertedWords(), tally.deletedWords(), tally.movedWords(),
+          tally.inserted(), tally.deleted(), tally.edited(), tally.moved(), tally.cosmetic(), tally.formatted(),
+          tally.renumbered(), millis);
+    }
+  }
 
   /// The line of a pair that could not be made.
   record FailedLine(String name, String proved, String error) {
@@ -83,9 +89,8 @@ record Pair(String name, Source before, Source after, Mark mark) {
       case JSON -> Bytes.of(RedlineJson.of(redlined.redline()));
     };
     Workspace.write(file, content);
-    Counts counts = redlined.counts();
     String proved = redlined.proved().name().toLowerCase(Locale.ROOT);
-    return new Written(file, new Line(name, proved, counts.revisions(), counts.insertedWords(), counts.deletedWords(),
-        counts.movedWords(), (System.nanoTime() - start) / 1_000_000), redlined.findings());
+    return new Written(file, Line.of(name, proved, redlined.tally(), (System.nanoTime() - start) / 1_000_000),
+        redlined.findings());
   }
 }

@@ -58,7 +58,7 @@ class RedlineCommandTest {
     JsonNode line = JsonMapper.shared()
         .readTree(out.toString().lines().filter(it -> it.contains("h.docx")).findFirst().orElseThrow());
     assertThat(line.propertyNames()).containsExactly("name", "proved", "revisions", "insertedWords", "deletedWords",
-        "movedWords", "millis");
+        "movedWords", "inserted", "deleted", "reworded", "moved", "cosmetic", "formatOnly", "renumbered", "millis");
     assertThat(line.get("proved").asString()).isEqualTo("fine");
     assertThat(new Folder(folder.resolve("out")).names()).containsExactly("h.docx");
   }

@@ -47,13 +47,14 @@ class RoomsTest {
       | `diff` | `model` | java-diff-utils |
       | `log` | `model` | |
       | `check` | `model`, `word`, `read.docx` | |
-      | `render` | `model` | |
+      | `render` | `model`, `outline` | |
       | `render.docx` | `model`, `word` | |
       | `render.html` | `model`, `render` | jte |
       | `render.json` | `model`, `log`, `render` | |
       | `render.csv` | `model`, `log` | |
       | `render.markdown` | `model`, `log` | |
       | `render.xlsx` | `model`, `log`, `word` | fastexcel |
+      | `render.terminal` | `model`, `render` | |
       | `site` | `model`, `log`, `render`, `render.html` | jte |
       | `store` | `model`, `log`, `read.notice` | files, SQLite, SnakeYAML |
       | `publish` | every room above | |

@@ -65,7 +65,8 @@ public record Redline(String before, String after, Comparing comparing, List<Sto
     return passage instanceof Paragraph paragraph && paragraph.endsSection();
   }
 
-  private static Optional<Passage> after(Change change) {
+  /// The after side of a change; empty for what is there no more.
+  public static Optional<Passage> after(Change change) {
     return switch (change) {
       case Change.Kept kept -> Optional.of(kept.after());
       case Change.Inserted inserted -> Optional.of(inserted.after());
@@ -77,7 +78,8 @@ public record Redline(String before, String after, Comparing comparing, List<Sto
     };
   }
 
-  private static Optional<Passage> before(Change change) {
+  /// The before side of a change; empty for what is new.
+  public static Optional<Passage> before(Change change) {
     return switch (change) {
       case Change.Kept kept -> Optional.of(kept.before());
       case Change.Inserted _ -> Optional.empty();

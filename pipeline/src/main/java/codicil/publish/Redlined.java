@@ -3,6 +3,7 @@ package codicil.publish;
 import codicil.model.Bytes;
 import codicil.model.Finding;
 import codicil.model.Redline;
+import codicil.render.Tally;
 import java.util.List;
 
 /// A redline with its Word file and the proof of it.
@@ -10,9 +11,9 @@ import java.util.List;
 /// @param redline what became of each passage
 /// @param docx the Word file with tracked changes
 /// @param proved how it was proved
-/// @param counts how much it changes
+/// @param tally how much it changes
 /// @param findings what was odd in the inputs, and where the proof failed
-public record Redlined(Redline redline, Bytes docx, Grade proved, Counts counts, List<Finding> findings) {
+public record Redlined(Redline redline, Bytes docx, Grade proved, Tally tally, List<Finding> findings) {
   public Redlined {
     findings = List.copyOf(findings);
   }

@@ -9,6 +9,7 @@ import codicil.model.Passages;
 import codicil.model.Redline;
 import codicil.model.Source;
 import codicil.read.Reader;
+import codicil.render.Tally;
 import codicil.render.docx.Mark;
 import codicil.render.docx.PlainWord;
 import codicil.render.docx.WordRedline;
@@ -53,7 +54,7 @@ public final class Redlining {
       if (proof.holds() || last) {
         Redlined.Grade grade = !proof.holds() ? Redlined.Grade.NO
             : grain == Diff.Grain.WORDS ? Redlined.Grade.FINE : Redlined.Grade.COARSE;
-        return new Redlined(told, docx, grade, Counts.of(told), findings);
+        return new Redlined(told, docx, grade, Tally.of(told), findings);
       }
     }
     throw new IllegalStateException("every grain was tried");

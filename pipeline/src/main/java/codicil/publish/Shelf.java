@@ -55,7 +55,7 @@ final class Shelf {
     Markup markup = Markup.of(redlined.redline());
     String key = key(before, after, mark);
     Summary summary =
-        new Summary(markup.tally(), redlined.proved(), redlined.docx().size(), redlined.findings());
+        new Summary(redlined.tally(), redlined.proved(), redlined.docx().size(), redlined.findings());
     folder.put(key + ".docx", redlined.docx());
     folder.put(key + ".html", Bytes.of(RedlineHtml.content(markup)));
     folder.put(key + ".json", Bytes.of(RedlineJson.of(markup)));

@@ -1,21 +1,42 @@
 package codicil.render;
 
+import codicil.model.Paragraph;
+import codicil.model.Passage;
+import codicil.model.Table;
+import java.util.Optional;
+
 /// A change as the list of changes names it.
 ///
 /// @param mark what happened, with its anchor
 /// @param place the kind of passage in words: `paragraph`, `heading`, `table`, `row`
-/// @param story the kind of story in words: `body`, `footnote` …
-/// @param under the last printed number before it that is not one in brackets (`H8.16`); empty if there is none, and
-///     where `number` itself is such a number
-/// @param number the printed number of the passage; empty if it has none
-/// @param was its former number where that differs; else empty
-/// @param words its words on both sides; never shortened here
+/// @param story the kind of story in words: `body`, `note 3` …
+/// @param at where it stands on the after side; for what is there no more, where it stood
+/// @param before what it was; empty if it was not there
+/// @param after what it is; empty if it is there no more
+/// @param tally how much it changes
 /// @param block what is changed
-public record Entry(Mark mark, String place, String story, String under, String number, String was, String words,
-    Changed block) {
-  /// Where it is, as a reader would cite it (`H8.16(b)`); empty if nothing around it is numbered.
+public record Entry(Mark mark, String place, String story, Whereabouts at, Optional<Side> before, Optional<Side> after,
+    Tally tally, Changed block) {
+  /// One side of a change.
+  ///
+  /// @param number its own automatic number as printed; empty if it has none, and for tables and rows
+  /// @param style the name of its style; empty if that is not known, and for tables and rows
+  /// @param words its words; never shortened here
+  public record Side(String number, String style, String words) {
+    static Side of(Passage passage) {
+      return passage instanceof Paragraph paragraph ? new Side(paragraph.number(), paragraph.style(), paragraph.words())
+          : new Side("", "", passage.words());
+    }
+
+    static Side of(Table.Row row) {
+      return new Side("", "", row.words());
+    }
+  }
+
+  /// Where it is, as a reader would cite it: the number of its clause (`H8.16(b)`), else the heading above it; empty if
+  /// there is neither.
   public String citation() {
-    return under + number;
+    return at.number().isEmpty() ? at.clause() : at.number();
   }
 
   /// What an entry is about.

@@ -3,8 +3,8 @@ package codicil.render;
 /// How a passage or a stretch of words is marked.
 ///
 /// @param kind what happened to it
-/// @param anchor its name among the changes of the redline (`c3` for a change of words, `f3` for one of format only);
-///     empty if it is no entry of its own
+/// @param anchor its name among the changes of the redline (`c3` for a change of words, `t3` for one of typography
+///     only, `f3` of format only, `n3` of the number only); empty if it is no entry of its own
 /// @param move the number of the move, from 0; only where `kind` is one of the two ends of a move
 /// @param other where the other end of the move is, in words (`H8.4, above`); empty unless moved
 public record Mark(Kind kind, String anchor, int move, String other) {
@@ -19,7 +19,9 @@ public record Mark(Kind kind, String anchor, int move, String other) {
     /// it is only on the before side
     DELETED("Deleted"),
     /// some of its words differ
-    EDITED("Changed"),
+    EDITED("Reworded"),
+    /// its words differ in typography alone: capitals, blanks, quotes, dashes
+    COSMETIC("Typography only"),
     /// its words are the same, its format differs
     FORMATTED("Format only"),
     /// it was here and is elsewhere now
@@ -36,6 +38,16 @@ public record Mark(Kind kind, String anchor, int move, String other) {
     /// The kind as shown to a reader.
     public String words() {
       return words;
+    }
+
+    /// What the anchors of this kind begin with; entries of one series follow one another.
+    char series() {
+      return switch (this) {
+        case INSERTED, DELETED, EDITED, MOVED_FROM, MOVED_TO, KEPT -> 'c';
+        case COSMETIC -> 't';
+        case FORMATTED -> 'f';
+        case RENUMBERED -> 'n';
+      };
     }
   }
 

@@ -5,11 +5,12 @@ import codicil.model.Story;
 import codicil.model.StoryChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /// A redline laid out for reading: both sides in one text, every change marked and named.
 ///
-/// The anchors `c1`, `c2` … (words) and `f1`, `f2` … (format only) count in reading order: body, notes, headers, footers.
+/// The anchors `c1`, `c2` … (words), `t1` … (typography only), `f1` … (format only) and `n1` … (automatic number only) count
+/// in reading order: body, notes, headers, footers.
 ///
 /// @param before the name of the before side
 /// @param after the name of the after side
@@ -31,8 +32,8 @@ public record Markup(String before, String after, List<Block> body, List<Note> n
   public static Markup of(Redline redline) {
     List<StoryChange> noteStories = redline.stories().stream().filter(story -> isNote(story.kind())).toList();
     Notes labels = Notes.of(noteStories);
-    Marking marking = new Marking(labels, Moves.of(redline.stories()));
-    List<Block> body = marking.entries(redline.body().changes());
+    Marking marking = new Marking(new Layout(labels), Moves.of(redline.stories()), Standing.of(redline));
+    List<Block> body = marking.story("body", redline.body().changes());
     List<Note> notes = new ArrayList<>();
     for (int at = 0; at < noteStories.size(); at++) {
       notes.add(note(noteStories.get(at), labels.labels().get(at).id(), labels.labels().get(at).label(), marking));
@@ -42,28 +43,24 @@ public record Markup(String before, String after, List<Block> body, List<Note> n
         .stream()
         .filter(story -> isMargin(story.kind()) && !story.unchanged())
         .forEach(story -> margins.add(note(story, "margin-" + (margins.size() + 1), place(story), marking)));
-    List<Entry> entries = Entries.of(body, notes, margins);
-    List<Block> all = Stream.of(body.stream(), blocks(notes), blocks(margins)).flatMap(it -> it).toList();
-    return new Markup(redline.before(), redline.after(), body, notes, margins, entries, Tally.of(entries, all));
+    List<Entry> entries = marking.entries();
+    return new Markup(redline.before(), redline.after(), body, notes, margins, entries, Tally.of(redline));
   }
 
   /// Whether nothing differs, neither words nor formats nor automatic numbers.
   public boolean unchanged() {
-    return entries.isEmpty() && tally.renumbered() == 0;
+    return entries.isEmpty();
   }
 
-  /// The changes of words, without those of format only.
-  public List<Entry> wordEntries() {
-    return entries.stream().filter(entry -> entry.mark().kind() != Mark.Kind.FORMATTED).toList();
+  /// The changes whose anchors begin with the same letter as those of this kind, in reading order: of words, of typography
+  /// only, of format only, of the number only.
+  public List<Entry> series(Mark.Kind kind) {
+    return entries.stream().filter(entry -> entry.mark().kind().series() == kind.series()).toList();
   }
 
-  /// The changes of format only.
-  public List<Entry> formatEntries() {
-    return entries.stream().filter(entry -> entry.mark().kind() == Mark.Kind.FORMATTED).toList();
-  }
-
-  private static Stream<Block> blocks(List<Note> notes) {
-    return notes.stream().flatMap(note -> note.blocks().stream());
+  /// The changes by clause, in reading order.
+  public List<ClauseTally> clauses() {
+    return ClauseTally.of(entries);
   }
 
   private static Note note(StoryChange story, String id, String label, Marking marking) {
@@ -72,7 +69,8 @@ public record Markup(String before, String after, List<Block> body, List<Note> n
       case AFTER -> Mark.Kind.INSERTED;
       case BOTH -> story.unchanged() ? Mark.Kind.KEPT : Mark.Kind.EDITED;
     };
-    return new Note(id, story.kind(), label, Mark.of(kind), marking.entries(story.changes()));
+    String name = isNote(story.kind()) ? "note " + label : label.toLowerCase(Locale.ROOT);
+    return new Note(id, story.kind(), label, Mark.of(kind), marking.story(name, story.changes()));
   }
 
   private static String place(StoryChange story) {

@@ -9,8 +9,10 @@ import java.util.Set;
 /// @param form words, or what stands in their place
 /// @param text the words; for a note its printed number, for an object its name in words
 /// @param emphasis the letter formatting that a reader sees
-/// @param link where it leads: a web address for words in a hyperlink, the name of a [Note] for a note; else empty
-public record Piece(Mark.Kind kind, Form form, String text, Set<Emphasis> emphasis, String link) {
+/// @param was the letter formatting that it had; the same unless `kind` says that its format differs
+/// @param link where it leads: a web address for words in a hyperlink, the name of a [Note] for a note, the key of a
+///     picture; else empty
+public record Piece(Mark.Kind kind, Form form, String text, Set<Emphasis> emphasis, Set<Emphasis> was, String link) {
   /// What a piece consists of.
   public enum Form {
     /// words
@@ -19,12 +21,30 @@ public record Piece(Mark.Kind kind, Form form, String text, Set<Emphasis> emphas
     BREAK,
     /// a reference to a note
     NOTE,
-    /// a picture, formula or other thing without words, named in words
+    /// a picture
+    PICTURE,
+    /// a formula or other thing without words, named in words
     THING
   }
 
   public Piece {
     emphasis = Set.copyOf(emphasis);
+    was = Set.copyOf(was);
+  }
+
+  /// Words without letter formatting.
+  public static Piece plain(Mark.Kind kind, String words) {
+    return new Piece(kind, Form.WORDS, words, Set.of(), Set.of(), "");
+  }
+
+  /// Whether it stands on the before side.
+  public boolean isBefore() {
+    return kind != Mark.Kind.INSERTED && kind != Mark.Kind.MOVED_TO;
+  }
+
+  /// Whether it stands on the after side.
+  public boolean isAfter() {
+    return kind != Mark.Kind.DELETED && kind != Mark.Kind.MOVED_FROM;
   }
 
   /// Whether it has this letter formatting.
@@ -37,7 +57,7 @@ public record Piece(Mark.Kind kind, Form form, String text, Set<Emphasis> emphas
     return switch (form) {
       case WORDS -> text;
       case BREAK -> " ";
-      case NOTE, THING -> "";
+      case NOTE, PICTURE, THING -> "";
     };
   }
 }

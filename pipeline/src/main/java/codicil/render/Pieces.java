@@ -3,6 +3,7 @@ package codicil.render;
 import codicil.model.Atom;
 import codicil.model.Emphasis;
 import codicil.model.Paragraph;
+import codicil.model.Segment;
 import codicil.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,35 @@ final class Pieces {
     return atom.kind() == Atom.Kind.FIELD;
   }
 
+  /// A stretch whose format differs, cut where either side's format changes.
+  static List<Piece> reformatted(Paragraph before, Paragraph after, Segment.Same same, Notes.Side notes) {
+    List<Piece> pieces = new ArrayList<>();
+    int shift = same.beforeStart() - same.afterStart();
+    boolean comparable = same.beforeEnd() - same.beforeStart() == same.afterEnd() - same.afterStart();
+    Set<Integer> cuts = cuts(after, same.afterStart(), same.afterEnd());
+    if (comparable) {
+      cuts(before, same.beforeStart(), same.beforeEnd()).forEach(cut -> cuts.add(cut - shift));
+    }
+    int from = same.afterStart();
+    for (int cut : cuts) {
+      int old = comparable ? from + shift : same.beforeStart();
+      Piece piece = piece(after, from, cut, Mark.Kind.FORMATTED, notes);
+      pieces.add(new Piece(piece.kind(), piece.form(), piece.text(), piece.emphasis(), emphasis(before, old),
+          piece.link()));
+      from = cut;
+    }
+    return pieces;
+  }
+
+  private static Set<Emphasis> emphasis(Paragraph paragraph, int at) {
+    return paragraph.spans()
+        .stream()
+        .filter(span -> span.start() <= at && at < span.end())
+        .findFirst()
+        .map(Span::emphasis)
+        .orElse(Set.of());
+  }
+
   private static Piece piece(Paragraph paragraph, int from, int to, Mark.Kind kind, Notes.Side notes) {
     String text = paragraph.text().substring(from, to);
     for (Atom atom : paragraph.atoms()) {
@@ -56,25 +86,28 @@ final class Pieces {
     }
     for (Span span : paragraph.spans()) {
       if (span.start() <= from && to <= span.end()) {
-        return new Piece(kind, Piece.Form.WORDS, text, span.emphasis(), span.link());
+        return new Piece(kind, Piece.Form.WORDS, text, span.emphasis(), span.emphasis(), span.link());
       }
     }
-    return new Piece(kind, Piece.Form.WORDS, text, Set.of(), "");
+    return Piece.plain(kind, text);
   }
 
   private static Piece thing(Atom atom, String text, Mark.Kind kind, Notes.Side notes) {
-    Set<Emphasis> none = Set.of();
     return switch (atom.kind()) {
       case NOTE -> notes.find(atom.ref())
-          .map(note -> new Piece(kind, Piece.Form.NOTE, note.label(), none, note.id()))
-          .orElseGet(() -> new Piece(kind, Piece.Form.THING, "note", none, ""));
-      case PICTURE -> new Piece(kind, Piece.Form.THING, "picture", none, "");
-      case OBJECT -> new Piece(kind, Piece.Form.THING, "object", none, "");
-      case FORMULA -> new Piece(kind, Piece.Form.THING, "formula", none, "");
-      case SYMBOL -> new Piece(kind, Piece.Form.THING, "symbol", none, "");
-      case BREAK -> new Piece(kind, Piece.Form.BREAK, "", none, "");
-      case FIELD, FIELD_EDGE -> new Piece(kind, Piece.Form.WORDS, words(text), none, "");
+          .map(note -> named(kind, Piece.Form.NOTE, note.label(), note.id()))
+          .orElseGet(() -> named(kind, Piece.Form.THING, "note", ""));
+      case PICTURE -> named(kind, Piece.Form.PICTURE, "picture", atom.key());
+      case OBJECT -> named(kind, Piece.Form.THING, "object", "");
+      case FORMULA -> named(kind, Piece.Form.THING, "formula", "");
+      case SYMBOL -> named(kind, Piece.Form.THING, "symbol", "");
+      case BREAK -> named(kind, Piece.Form.BREAK, "", "");
+      case FIELD, FIELD_EDGE -> Piece.plain(kind, words(text));
     };
+  }
+
+  private static Piece named(Mark.Kind kind, Piece.Form form, String text, String link) {
+    return new Piece(kind, form, text, Set.of(), Set.of(), link);
   }
 
   private static String words(String text) {

@@ -1,54 +1,125 @@
 package codicil.render;
 
+import codicil.model.Change;
+import codicil.model.Redline;
+import codicil.model.RowChange;
+import codicil.model.Segment;
+import codicil.model.StoryChange;
 import codicil.model.WordCount;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// How much a redline changes.
+/// How much changed.
 ///
 /// @param inserted passages and rows inserted
 /// @param deleted passages and rows deleted
 /// @param edited passages and rows in which words differ
 /// @param moved passages moved
+/// @param cosmetic passages and rows of which only the typography differs
 /// @param formatted passages and rows of which only the format differs
-/// @param renumbered passages of which only the automatic number differs
+/// @param renumbered passages and rows of which only the automatic number differs
+/// @param revisions stretches inserted, deleted or moved, and changes of format: what Word counts
 /// @param insertedWords words inserted, those of moves left out
 /// @param deletedWords words deleted, those of moves left out
 /// @param movedWords words that stand elsewhere
-public record Tally(int inserted, int deleted, int edited, int moved, int formatted, int renumbered, int insertedWords,
-    int deletedWords, int movedWords) {
-  /// Changes of words: all but format and numbers.
+public record Tally(int inserted, int deleted, int edited, int moved, int cosmetic, int formatted, int renumbered,
+    int revisions, int insertedWords, int deletedWords, int movedWords) {
+  private static final Tally NONE = words(0, 0, 0, 0);
+
+  /// Changes of words: all but typography, format and numbers.
   public int changes() {
     return inserted + deleted + edited + moved;
   }
 
-  static Tally of(List<Entry> entries, List<Block> blocks) {
-    return new Tally(count(entries, Mark.Kind.INSERTED), count(entries, Mark.Kind.DELETED),
-        count(entries, Mark.Kind.EDITED), count(entries, Mark.Kind.MOVED_TO), count(entries, Mark.Kind.FORMATTED),
-        Math.toIntExact(blocks.stream().flatMap(Tally::within).filter(Mark.Kind.RENUMBERED::equals).count()),
-        words(blocks, Mark.Kind.INSERTED), words(blocks, Mark.Kind.DELETED), words(blocks, Mark.Kind.MOVED_TO));
+  /// Counts a redline.
+  public static Tally of(Redline redline) {
+    return redline.stories()
+        .stream()
+        .map(StoryChange::changes)
+        .flatMap(List::stream)
+        .map(Tally::of)
+        .reduce(NONE, Tally::plus);
   }
 
-  private static int count(List<Entry> entries, Mark.Kind kind) {
-    return Math.toIntExact(entries.stream().filter(entry -> entry.mark().kind() == kind).count());
+  static Tally sum(Collection<Tally> tallies) {
+    return tallies.stream().reduce(NONE, Tally::plus);
   }
 
-  private static int words(List<Block> blocks, Mark.Kind kind) {
-    return Math.toIntExact(blocks.stream()
-        .flatMap(Block::pieces)
-        .filter(piece -> piece.kind() == kind)
-        .mapToLong(piece -> WordCount.of(piece.words()))
-        .sum());
+  /// Counts a change of a story: itself, or, for a table, its rows that changed.
+  static Tally of(Change change) {
+    return change instanceof Change.EditedTable table && hasRows(table)
+        ? table.rows().stream().map(Tally::of).reduce(NONE, Tally::plus)
+        : one(Nature.of(change)).plus(inside(change));
   }
 
-  private static Stream<Mark.Kind> within(Block block) {
-    return switch (block) {
-      case Block.Para para -> Stream.of(para.mark().kind());
-      case Block.Grid grid -> grid.lines()
+  /// Counts a row as one.
+  static Tally of(RowChange row) {
+    return one(Nature.of(row)).plus(inside(row));
+  }
+
+  /// Whether rows of a table changed, and not its own properties alone.
+  static boolean hasRows(Change.EditedTable table) {
+    return table.rows().stream().anyMatch(row -> !(row instanceof RowChange.Kept));
+  }
+
+  private Tally plus(Tally other) {
+    return new Tally(inserted + other.inserted, deleted + other.deleted, edited + other.edited, moved + other.moved,
+        cosmetic + other.cosmetic, formatted + other.formatted, renumbered + other.renumbered,
+        revisions + other.revisions, insertedWords + other.insertedWords, deletedWords + other.deletedWords,
+        movedWords + other.movedWords);
+  }
+
+  private static Tally one(Mark.Kind kind) {
+    return switch (kind) {
+      case KEPT, MOVED_FROM -> NONE;
+      case INSERTED -> new Tally(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case DELETED -> new Tally(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      case EDITED -> new Tally(0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+      case MOVED_TO -> new Tally(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+      case COSMETIC -> new Tally(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+      case FORMATTED -> new Tally(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
+      case RENUMBERED -> new Tally(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
+    };
+  }
+
+  private static Tally words(int revisions, int inserted, int deleted, int moved) {
+    return new Tally(0, 0, 0, 0, 0, 0, 0, revisions, inserted, deleted, moved);
+  }
+
+  private static Tally inside(Change change) {
+    return switch (change) {
+      case Change.Kept _,Change.MovedFrom _ -> NONE;
+      case Change.Inserted inserted -> words(1, WordCount.of(inserted.after().words()), 0, 0);
+      case Change.Deleted deleted -> words(1, 0, WordCount.of(deleted.before().words()), 0);
+      case Change.MovedTo moved -> words(1, 0, 0, WordCount.of(moved.after().words()));
+      case Change.Edited edited -> edited.segments()
           .stream()
-          .flatMap(line -> line.boxes().stream())
-          .flatMap(box -> box.blocks().stream())
-          .flatMap(Tally::within);
+          .map(segment -> inside(edited, segment))
+          .reduce(words(edited.reformatted() ? 1 : 0, 0, 0, 0), Tally::plus);
+      case Change.EditedTable table -> table.rows().stream().map(Tally::inside).reduce(NONE, Tally::plus);
+    };
+  }
+
+  private static Tally inside(Change.Edited edited, Segment segment) {
+    return switch (segment) {
+      case Segment.Same same -> words(same.reformatted() ? 1 : 0, 0, 0, 0);
+      case Segment.Insertion in ->
+        words(1, WordCount.of(edited.after().text().substring(in.start(), in.end())), 0, 0);
+      case Segment.Deletion out ->
+        words(1, 0, WordCount.of(edited.before().text().substring(out.start(), out.end())), 0);
+    };
+  }
+
+  private static Tally inside(RowChange row) {
+    return switch (row) {
+      case RowChange.Kept _ -> NONE;
+      case RowChange.Inserted inserted -> words(1, WordCount.of(inserted.after().words()), 0, 0);
+      case RowChange.Deleted deleted -> words(1, 0, WordCount.of(deleted.before().words()), 0);
+      case RowChange.Edited edited -> edited.cells()
+          .stream()
+          .flatMap(List::stream)
+          .map(Tally::inside)
+          .reduce(NONE, Tally::plus);
     };
   }
 }

@@ -75,10 +75,11 @@ final class Wording {
 
   static String tally(Tally tally) {
     List<String> words = new ArrayList<>();
-    add(words, tally.edited(), "changed");
+    add(words, tally.edited(), "reworded");
     add(words, tally.inserted(), "inserted");
     add(words, tally.deleted(), "deleted");
     add(words, tally.moved(), "moved");
+    add(words, tally.cosmetic(), "in typography only");
     add(words, tally.formatted(), "in format only");
     return words.isEmpty() ? "no difference" : String.join(", ", words);
   }

@@ -7,6 +7,7 @@ import codicil.model.Emphasis;
 import codicil.model.Finding;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
+import codicil.model.Passages;
 import codicil.model.Redline;
 import codicil.model.RowChange;
 import codicil.model.Segment;
@@ -15,6 +16,9 @@ import codicil.model.Story;
 import codicil.model.StoryChange;
 import codicil.model.Table;
 import codicil.model.Text;
+import codicil.read.Reader;
+import codicil.store.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +26,12 @@ import java.util.stream.Stream;
 /// A redline with every kind of change in it, and a text, both made by hand.
 public final class Samples {
   private Samples() {}
+
+  /// A document of the corpus as read: `section-h/v34.0`.
+  public static Passages corpus(String name) {
+    return Reader.read(Workspace.read(Path.of(System.getProperty("codicil.root", ".."), "corpus/sec/documents", name
+        + ".docx")));
+  }
 
   /// The redline.
   public static Redline redline() {

@@ -1,13 +1,11 @@
 package codicil.render.html;
 
-import codicil.model.Emphasis;
 import codicil.render.Block;
 import codicil.render.Entry;
 import codicil.render.Mark;
 import codicil.render.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +14,6 @@ final class Excerpt {
   private static final int LIMIT = 170;
   private static final int STRETCH = 90;
   private static final int CONTEXT = 30;
-  private static final Set<Emphasis> PLAIN = Set.of();
   private final List<Piece> shown = new ArrayList<>();
   private int length;
 
@@ -92,6 +89,6 @@ final class Excerpt {
   }
 
   private static Piece piece(Mark.Kind kind, String text) {
-    return new Piece(kind, Piece.Form.WORDS, text, PLAIN, "");
+    return Piece.plain(kind, text);
   }
 }

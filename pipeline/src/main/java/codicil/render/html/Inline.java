@@ -37,7 +37,7 @@ public record Inline(Block.Para para) implements Content {
     String tag = switch (para.mark().kind()) {
       case INSERTED, MOVED_TO -> "ins";
       case DELETED, MOVED_FROM -> "del";
-      case KEPT, RENUMBERED, EDITED, FORMATTED -> "span";
+      case KEPT, RENUMBERED, EDITED, COSMETIC, FORMATTED -> "span";
     };
     String style = para.mark().isMoved() ? "num moved" : "num";
     element(output, tag, style, () -> Escape.htmlContent(para.number(), output));
@@ -54,7 +54,7 @@ public record Inline(Block.Para para) implements Content {
   private static void marked(TemplateOutput output, Piece piece) {
     Runnable inner = () -> emphasised(output, piece, 0);
     switch (piece.kind()) {
-      case KEPT, RENUMBERED, EDITED -> inner.run();
+      case KEPT, RENUMBERED, EDITED, COSMETIC -> inner.run();
       case INSERTED -> element(output, "ins", "", inner);
       case DELETED -> element(output, "del", "", inner);
       case MOVED_TO -> element(output, "ins", "moved", inner);
@@ -85,7 +85,7 @@ public record Inline(Block.Para para) implements Content {
   private static void content(TemplateOutput output, Piece piece) {
     switch (piece.form()) {
       case BREAK -> output.writeContent("<br>");
-      case THING -> element(output, "span", "thing", () -> Escape.htmlContent("[" + piece.text() + "]", output));
+      case PICTURE, THING -> element(output, "span", "thing", () -> Escape.htmlContent("[" + piece.text() + "]", output));
       case NOTE -> element(output, "sup", "noteref", () -> link(output, "#" + piece.link(), "note " + piece.text()));
       case WORDS -> {
         if (isSafe(piece.link())) {

@@ -1,12 +1,15 @@
 package codicil.render.html;
 
 import codicil.render.Block;
+import codicil.render.ClauseTally;
 import codicil.render.Entry;
 import codicil.render.Mark;
 import codicil.render.Markup;
+import codicil.render.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What the template of a redline shows.
 ///
@@ -14,13 +17,19 @@ import java.util.Locale;
 public record RedlinePage(Markup markup) {
   /// The counts in words, those that are not zero: `3 inserted`.
   public List<String> counts() {
+    return counts(markup.tally());
+  }
+
+  /// As above, of a clause.
+  public static List<String> counts(Tally tally) {
     List<String> counts = new ArrayList<>();
-    add(counts, markup.tally().edited(), "changed");
-    add(counts, markup.tally().inserted(), "inserted");
-    add(counts, markup.tally().deleted(), "deleted");
-    add(counts, markup.tally().moved(), "moved");
-    add(counts, markup.tally().formatted(), "changed in format only");
-    add(counts, markup.tally().renumbered(), "renumbered only");
+    add(counts, tally.edited(), "reworded");
+    add(counts, tally.inserted(), "inserted");
+    add(counts, tally.deleted(), "deleted");
+    add(counts, tally.moved(), "moved");
+    add(counts, tally.cosmetic(), "changed in typography only");
+    add(counts, tally.formatted(), "changed in format only");
+    add(counts, tally.renumbered(), "renumbered only");
     return counts;
   }
 
@@ -28,6 +37,15 @@ public record RedlinePage(Markup markup) {
     if (count > 0) {
       counts.add(String.format(Locale.ROOT, "%,d %s", count, words));
     }
+  }
+
+  /// What the table of clauses calls a clause: its number with its heading, if that is its own.
+  public static String name(ClauseTally clause) {
+    String heading = clause.path().isEmpty() ? "" : clause.path().getLast();
+    String name = heading.startsWith(clause.clause()) ? heading : clause.clause();
+    String story = clause.story().equals("body") ? "" : clause.story();
+    return name.isEmpty() ? story.isEmpty() ? "before the first clause" : story
+        : story.isEmpty() ? name : story + ", " + name;
   }
 
   /// The few words by which the list shows a change.
@@ -43,6 +61,7 @@ public record RedlinePage(Markup markup) {
       case INSERTED -> "inserted";
       case DELETED -> "deleted";
       case EDITED -> "edited";
+      case COSMETIC -> "cosmetic";
       case FORMATTED -> "formatted";
       case MOVED_FROM -> "moved-from";
       case MOVED_TO -> "moved-to";
@@ -52,9 +71,24 @@ public record RedlinePage(Markup markup) {
   /// The anchor of the entry before (`step` -1) or after (1) the given one; empty at either end.
   public String neighbour(Mark mark, int step) {
     int number = Integer.parseInt(mark.anchor().substring(1)) + step;
-    boolean format = mark.kind() == Mark.Kind.FORMATTED;
-    int last = format ? markup.formatEntries().size() : markup.wordEntries().size();
-    return number < 1 || number > last ? "" : mark.anchor().substring(0, 1) + number;
+    return number < 1 || number > markup.series(mark.kind()).size() ? "" : mark.anchor().substring(0, 1) + number;
+  }
+
+  /// The list of changes in its parts: each series that has changes, with its heading; the first is shown open.
+  public List<Series> series() {
+    return Stream.of(new Series("Changes, in order", true, markup.series(Mark.Kind.EDITED)),
+        new Series("Changes of typography only", false, markup.series(Mark.Kind.COSMETIC)),
+        new Series("Changes of format only", false, markup.series(Mark.Kind.FORMATTED)),
+        new Series("Changes of automatic numbers only", false, markup.series(Mark.Kind.RENUMBERED)))
+        .filter(series -> !series.entries().isEmpty())
+        .toList();
+  }
+
+  /// A part of the list of changes.
+  public record Series(String name, boolean open, List<Entry> entries) {
+    public Series {
+      entries = List.copyOf(entries);
+    }
   }
 
   /// The name of the other end of a move in links.
