@@ -1,6 +1,7 @@
 package codicil.cli;
 
 import codicil.model.Bytes;
+import codicil.model.Comparing;
 import codicil.model.Finding;
 import codicil.model.Source;
 import codicil.publish.Redlined;
@@ -9,6 +10,8 @@ import codicil.render.Tally;
 import codicil.render.docx.Mark;
 import codicil.render.html.RedlineHtml;
 import codicil.render.json.RedlineJson;
+import codicil.render.terminal.Ink;
+import codicil.render.terminal.RedlineLines;
 import codicil.store.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,11 +22,12 @@ import java.util.stream.Stream;
 /// Two sources to be redlined.
 ///
 /// @param name what the result is called
-record Pair(String name, Source before, Source after, Mark mark) {
+/// @param comparing what counts as a change
+record Pair(String name, Source before, Source after, Mark mark, Comparing comparing) {
 
   /// What a redline is written as.
   enum Format {
-    DOCX, HTML, JSON;
+    DOCX, HTML, JSON, TXT;
 
     String ending() {
       return "." + name().toLowerCase(Locale.ROOT);
@@ -34,16 +38,12 @@ record Pair(String name, Source before, Source after, Mark mark) {
       String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
       return Stream.of(values()).filter(format -> name.endsWith(format.ending())).findFirst();
     }
-
-    /// The name of the redline of a document of this name.
-    String name(String document) {
-      return document.replaceFirst("\\.[^.]*$", "") + ending();
-    }
   }
 
   /// A line of `--json`; the fields are part of the interface.
   record Line(String name, String proved, int revisions, int insertedWords, int deletedWords, int movedWords,
-      int inserted, int deleted, int reworded, int moved, int cosmetic, int formatOnly, int renumbered, long millis) {
+      int inserted, int deleted, int reworded, int moved, int typographyOnly, int formatOnly, int renumberedOnly,
+      long millis) {
     static Line of(String name, String proved, Tally tally, long millis) {
       return new Line(name, proved, tally.revisions(), tally.insertedWords(), tally.deletedWords(), tally.movedWords(),
           tally.inserted(), tally.deleted(), tally.edited(), tally.moved(), tally.cosmetic(), tally.formatted(),
@@ -59,15 +59,18 @@ record Pair(String name, Source before, Source after, Mark mark) {
   }
 
   /// What was written.
-  record Written(Path file, Line line, List<Finding> findings) {
+  record Written(Path file, Line line, Tally tally, List<Finding> findings) {
     String sentence() {
       String proof = switch (line.proved()) {
         case "fine" -> "proved";
         case "coarse" -> "proved with whole paragraphs or tables replaced";
         default -> "NOT PROVED";
       };
-      return file + ": " + line.revisions() + " revisions, words: " + line.insertedWords() + " inserted, "
-          + line.deletedWords() + " deleted, " + line.movedWords() + " moved; " + proof;
+      return file + ": " + RedlineLines.counts(tally) + "; " + proof;
+    }
+
+    Exit exit() {
+      return line.proved().equals("no") ? Exit.FINDINGS : Exit.DONE;
     }
   }
 
@@ -82,15 +85,16 @@ record Pair(String name, Source before, Source after, Mark mark) {
   /// @throws codicil.model.Unusable if a source cannot be used, or the file cannot be written
   Written write(Path file, Format format) {
     long start = System.nanoTime();
-    Redlined redlined = Redlining.redline(before, after, mark);
+    Redlined redlined = Redlining.redline(before, after, mark, comparing);
     Bytes content = switch (format) {
       case DOCX -> redlined.docx();
       case HTML -> Bytes.of(RedlineHtml.alone(redlined.redline(), name));
       case JSON -> Bytes.of(RedlineJson.of(redlined.redline()));
+      case TXT -> Bytes.of(String.join("\n", RedlineLines.of(redlined.redline(), Ink.PLAIN)) + "\n");
     };
     Workspace.write(file, content);
     String proved = redlined.proved().name().toLowerCase(Locale.ROOT);
     return new Written(file, Line.of(name, proved, redlined.tally(), (System.nanoTime() - start) / 1_000_000),
-        redlined.findings());
+        redlined.tally(), redlined.findings());
   }
 }

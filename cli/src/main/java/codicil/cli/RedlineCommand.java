@@ -1,10 +1,13 @@
 package codicil.cli;
 
+import codicil.model.Redline;
 import codicil.model.Source;
-import codicil.model.Unusable;
 import codicil.publish.LastSaved;
 import codicil.publish.Publish;
+import codicil.publish.Redlining;
 import codicil.render.docx.Mark;
+import codicil.render.json.RedlineJson;
+import codicil.render.terminal.RedlineLines;
 import codicil.store.Folder;
 import codicil.store.Workspace;
 import java.nio.file.Path;
@@ -12,6 +15,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,10 +31,12 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `codicil redline`: what changed between two files, the files of two folders, or two versions from the log.
-@Command(name = "redline", description = {"Show what changed, as a Word file with tracked changes, HTML or JSON.",
+@Command(name = "redline", description = {"Show what changed: printed by clause, or written as a Word file with tracked"
+    + " changes, HTML, JSON or text.",
     "Two files (Word or PDF); two folders, whose files of the same name are compared, OUT being a folder; or a document",
     "and two of its versions from the log. Ends with 1 if a redline could not be proved, with 3 if an input is unusable."},
-    footer = {"", "Examples:", "  codicil redline before.docx after.docx -o redline.docx",
+    footer = {"", "Examples:", "  codicil redline before.docx after.docx",
+        "  codicil redline before.docx after.docx -o redline.docx --ignore formatting,case",
         "  codicil redline 4.0/ 5.0/ -o redlines/ --format html",
         "  codicil redline \"Appendix AD\" v50.0 v61.0 -o ad.docx",
         ""})
@@ -44,16 +51,22 @@ final class RedlineCommand implements Callable<Integer> {
   @Mixin
   private Output output;
 
+  @Mixin
+  private ColourOption colour;
+
+  @Mixin
+  private ComparingOptions options;
+
   @Parameters(arity = "2..3", paramLabel = "BEFORE AFTER",
       description = "Two files, two folders, or a document and two versions.")
   private List<String> sides = List.of();
 
-  @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT",
-      description = "The file to write; for two folders, the folder to write to.")
-  private Path out = Path.of("");
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+      description = "The file to write; for two folders, the folder to write to. Default: what changed is printed.")
+  private Optional<Path> out = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT",
-      description = "docx, html or json. Default: by the ending of OUT; for folders docx.")
+      description = "docx, html, json or txt. Default: by the ending of OUT; for folders docx.")
   private Optional<Pair.Format> format = Optional.empty();
 
   @Option(names = "--author", paramLabel = "NAME", defaultValue = Publish.AUTHOR,
@@ -84,7 +97,7 @@ final class RedlineCommand implements Callable<Integer> {
   private Pair files() {
     Source before = Workspace.read(Path.of(sides.getFirst()));
     Source after = Workspace.read(Path.of(sides.getLast()));
-    return new Pair(after.name(), before, after, mark(LastSaved.of(after)));
+    return new Pair(after.name(), before, after, mark(LastSaved.of(after)), options.comparing());
   }
 
   private Pair fromTheLog() {
@@ -95,7 +108,8 @@ final class RedlineCommand implements Callable<Integer> {
     StoredVersion after = StoredVersion.of(open, asked.name(), sides.get(2), spec.commandLine());
     before.remark().ifPresent(output::note);
     after.remark().ifPresent(output::note);
-    return new Pair(asked.name().toString(), before.source(), after.source(), mark(after.date()));
+    return new Pair(asked.name().toString(), before.source(), after.source(), mark(after.date()),
+        options.comparing());
   }
 
   private Mark mark(Instant otherwise) {
@@ -103,42 +117,56 @@ final class RedlineCommand implements Callable<Integer> {
   }
 
   private Exit one(Pair pair) {
-    return report(pair.write(out, format.or(() -> Pair.Format.of(out))
+    if (out.isEmpty()) {
+      print(Redlining.compare(pair.before(), pair.after(), pair.comparing()));
+      return Exit.DONE;
+    }
+    return report(pair.write(out.get(), format.or(() -> Pair.Format.of(out.get()))
         .orElseThrow(
             () -> new ParameterException(spec.commandLine(),
-                "name OUT with .docx, .html or .json, or give --format"))));
+                "name OUT with .docx, .html, .json or .txt, or give --format"))));
+  }
+
+  private void print(Redline redline) {
+    if (output.json() || format.equals(Optional.of(Pair.Format.JSON))) {
+      output.line(RedlineJson.of(redline).stripTrailing());
+    } else if (format.isEmpty() || format.equals(Optional.of(Pair.Format.TXT))) {
+      RedlineLines.of(redline, colour.ink()).forEach(output::line);
+    } else {
+      throw new ParameterException(spec.commandLine(), "name the file to write with -o");
+    }
   }
 
   private Exit folders(Folder before, Folder after) {
-    List<String> names = before.names().stream().filter(Pair::isDocument).toList();
-    names.stream()
-        .filter(name -> !after.holds(name))
-        .forEach(name -> output.note("only in " + before.root() + ": " + name));
-    after.names()
+    Path folder = out.orElseThrow(
+        () -> new ParameterException(spec.commandLine(), "name the folder to write to with -o"));
+    Counterparts files = Counterparts.of(before, after);
+    files.onlyBefore().forEach(name -> output.note("only in " + before.root() + ": " + name));
+    files.onlyAfter().forEach(name -> output.note("only in " + after.root() + ": " + name));
+    Pair.Format chosen = format.orElse(Pair.Format.DOCX);
+    List<Batch.Job<Pair.Written>> jobs = files.both()
         .stream()
-        .filter(Pair::isDocument)
-        .filter(name -> !before.holds(name))
-        .forEach(name -> output.note("only in " + after.root() + ": " + name));
-    Exit worst = Exit.DONE;
-    for (String name : names.stream().filter(after::holds).toList()) {
-      Exit exit = inFolders(name, before, after);
-      worst = exit.code() > worst.code() ? exit : worst;
-    }
-    return worst;
+        .map(name -> new Batch.Job<>(name, before.size(name) + after.size(name),
+            () -> pair(name, before, after).write(folder.resolve(files.stem(name) + chosen.ending()), chosen)))
+        .toList();
+    List<Exit> exits = new ArrayList<>();
+    Batch.run(jobs, done -> progress(done, jobs.size()), outcome -> exits.add(switch (outcome) {
+      case Batch.Outcome.Done<Pair.Written> done -> report(done.result());
+      case Batch.Outcome.Failed<Pair.Written> failed -> failed(failed.name(), failed.why());
+    }));
+    return exits.stream().max(Comparator.comparingInt(Exit::code)).orElse(Exit.DONE);
   }
 
-  /// One pair that cannot be used does not keep the others from being made.
-  private Exit inFolders(String name, Folder before, Folder after) {
-    Pair.Format chosen = format.orElse(Pair.Format.DOCX);
-    try {
-      Source left = Workspace.read(before.root().resolve(name));
-      Source right = Workspace.read(after.root().resolve(name));
-      return report(new Pair(name, left, right, mark(LastSaved.of(right)))
-          .write(out.resolve(chosen.name(name)), chosen));
-    } catch (Unusable unusable) {
-      return failed(name, unusable.line());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
-      return failed(name, "internal error, " + mistake);
+  private Pair pair(String name, Folder before, Folder after) {
+    Source right = Workspace.read(after.root().resolve(name));
+    return new Pair(name, Workspace.read(before.root().resolve(name)), right, mark(LastSaved.of(right)),
+        options.comparing());
+  }
+
+  /// One line that is written over, on a terminal only.
+  private void progress(int done, int all) {
+    if (Streams.terminal()) {
+      output.over(done == all ? "" : done + " of " + all);
     }
   }
 
@@ -157,7 +185,7 @@ final class RedlineCommand implements Callable<Integer> {
     } else {
       output.line(written.sentence());
     }
-    return written.line().proved().equals("no") ? Exit.FINDINGS : Exit.DONE;
+    return written.exit();
   }
 
   /// Reads a day or an instant, ISO 8601.

@@ -28,6 +28,13 @@ public final class Redlining {
     return redline(before, after, mark, Comparing.EVERYTHING);
   }
 
+  /// What became of each passage of two files, of the differences that count; nothing is written, so nothing is proved.
+  ///
+  /// @throws codicil.model.Unusable if one of the files cannot be read
+  public static Redline compare(Source before, Source after, Comparing comparing) {
+    return Diff.of(Reader.read(before), Reader.read(after), comparing, Diff.Grain.WORDS);
+  }
+
   /// As above, of the differences that count.
   public static Redlined redline(Source before, Source after, Mark mark, Comparing comparing) {
     Passages old = Reader.read(before);

@@ -65,8 +65,9 @@ final class Marking {
       Stream<Passage> within = Stream.concat(after.stream(), before.stream())
           .flatMap(it -> it.cells().stream())
           .flatMap(cell -> cell.passages().stream());
-      entries.add(new Entry(mark, "row", story, standing.at(Stream.concat(within, Stream.of(table.after(), table.before()))),
-          before.map(Entry.Side::of), after.map(Entry.Side::of), Tally.of(row), new Entry.Changed.Row(line)));
+      entries.add(
+          new Entry(mark, "row", story, standing.at(Stream.concat(within, Stream.of(table.after(), table.before()))),
+              before.map(Entry.Side::of), after.map(Entry.Side::of), Tally.of(row), new Entry.Changed.Row(line)));
     }
     return line;
   }

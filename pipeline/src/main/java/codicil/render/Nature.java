@@ -57,8 +57,9 @@ final class Nature {
   }
 
   private static boolean renumbered(Table before, Table after) {
-    return Twins.of(before.rows(), after.rows()).anyMatch(row -> renumbered(
-        new RowChange.Kept(row.before(), row.after())));
+    return Twins.of(before.rows(), after.rows())
+        .anyMatch(row -> renumbered(
+            new RowChange.Kept(row.before(), row.after())));
   }
 
   private static boolean renumbered(RowChange.Kept row) {

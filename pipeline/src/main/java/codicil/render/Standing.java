@@ -14,7 +14,6 @@ import codicil.outline.Outline;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
 /// Which clause each paragraph of both sides stands in; what was kept stands where the after side has it.
 final class Standing {
   /// By identity, because equal paragraphs stand in different clauses.
-  private final Map<Paragraph, Whereabouts> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Paragraph, Whereabouts> found = new IdentityHashMap<>();
 
   private Standing() {}
 

@@ -97,6 +97,15 @@ final class Disk {
     }
   }
 
+  /// The size of a file in bytes.
+  static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw unusable("the file cannot be read", file, e);
+    }
+  }
+
   /// Size and time of last change of a file, as one text that differs when either does.
   static String stamp(Path file) {
     try {

@@ -29,6 +29,13 @@ public record Folder(Path root) {
     return Files.isRegularFile(file(name));
   }
 
+  /// The size of a file in bytes; 0 if it is not there.
+  ///
+  /// @throws codicil.model.Unusable if it cannot be looked at
+  public long size(String name) {
+    return holds(name) ? Disk.size(file(name)) : 0;
+  }
+
   /// Makes a file hold this content, whole or not at all; a file that does already is not touched.
   ///
   /// @return whether it was written

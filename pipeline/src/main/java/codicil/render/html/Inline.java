@@ -85,7 +85,8 @@ public record Inline(Block.Para para) implements Content {
   private static void content(TemplateOutput output, Piece piece) {
     switch (piece.form()) {
       case BREAK -> output.writeContent("<br>");
-      case PICTURE, THING -> element(output, "span", "thing", () -> Escape.htmlContent("[" + piece.text() + "]", output));
+      case PICTURE, THING ->
+        element(output, "span", "thing", () -> Escape.htmlContent("[" + piece.text() + "]", output));
       case NOTE -> element(output, "sup", "noteref", () -> link(output, "#" + piece.link(), "note " + piece.text()));
       case WORDS -> {
         if (isSafe(piece.link())) {

@@ -156,7 +156,8 @@ public final class RedlineJson {
       case EDITED -> "reworded";
       case COSMETIC -> "typography-only";
       case FORMATTED -> "format-only";
-      case INSERTED, DELETED, RENUMBERED, MOVED_FROM, MOVED_TO -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      case INSERTED, DELETED, RENUMBERED, MOVED_FROM, MOVED_TO ->
+        kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     };
   }
 

@@ -24,7 +24,7 @@ public enum Ink {
     };
   }
 
-  /// The heading of a clause.
+  /// The heading of a side or a clause.
   String heading(String words) {
     return this == COLOUR ? paint("1;36", words) : words;
   }

@@ -10,7 +10,6 @@ import codicil.render.Tally;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ public final class RedlineLines {
   private final Markup markup;
   private final Ink ink;
   private final List<String> lines = new ArrayList<>();
-  private final Map<Block, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> places = new IdentityHashMap<>();
 
   private RedlineLines(Markup markup, Ink ink) {
     this.markup = markup;
@@ -64,8 +63,8 @@ public final class RedlineLines {
   }
 
   private void write() {
-    lines.add(ink.marked(Mark.Kind.DELETED, "--- " + markup.before()));
-    lines.add(ink.marked(Mark.Kind.INSERTED, "+++ " + markup.after()));
+    lines.add(ink.heading("--- " + markup.before()));
+    lines.add(ink.heading("+++ " + markup.after()));
     lines.add(counts(markup.tally()));
     markup.clauses().forEach(this::write);
   }
