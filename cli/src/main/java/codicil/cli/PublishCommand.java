@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 
 /// `codicil publish`: the whole pipeline over the workspace, or one release of it.
 @Command(name = "publish", description = {"Make the redlines, the texts, the search index and the site.",
+    "What is new in its YAML files is recorded first, as codicil ingest does.",
     "What was made before from the same files is not made again. Ends with 1 if a redline could not be proved, with 3 if",
     "a stored text is unusable; everything else is published all the same."},
     footer = {"", "Examples:", "  codicil publish", "  codicil publish --release v61.0 -o /tmp/site", ""})
@@ -37,7 +38,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workspace open = workspace.resolve();
+    Workspace open = workspace.recorded();
     Path folder = site.orElseGet(() -> open.state().resolve("site"));
     Published published = Publish.publish(open, folder, release, progress());
     Indexing.refresh(workspace.folders(), () -> open, output::note);

@@ -1,6 +1,7 @@
 package codicil.cli;
 
 import codicil.model.Finding;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> findings = workspace.resolve().verify();
+    List<Finding> findings = workspace.resolve().verify(Instant.now());
     if (output.json()) {
       output.json(new Verdict(findings.isEmpty(), findings));
     } else if (findings.isEmpty()) {

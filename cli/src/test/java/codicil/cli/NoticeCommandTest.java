@@ -42,11 +42,12 @@ class NoticeCommandTest {
   }
 
   @Test
-  void theLogKnowsTheReleaseOnceItsFileIsThere() throws IOException {
+  void theLogKnowsTheReleaseOnceItsFileIsThereAndRecorded() throws IOException {
     notice(0, NOTICE, "-o", folder.resolve("releases").toString());
     assertThat(folder.resolve("releases/v96.0.yaml")).content()
         .contains("{document: Section A, source: notice.txt#L9}", "stated: 2023-06-01");
 
+    run(0, "ingest", "--workspace", folder.toString());
     run(0, "release", "v96.0", "--workspace", folder.toString());
     assertThat(out.toString()).contains("MP960");
 

@@ -56,7 +56,7 @@ class RoomsTest {
       | `render.xlsx` | `model`, `log`, `word` | fastexcel |
       | `render.terminal` | `model`, `render` | |
       | `site` | `model`, `log`, `render`, `render.html` | jte |
-      | `store` | `model`, `log`, `read.notice` | files, SQLite, SnakeYAML |
+      | `store` | `model`, `log`, `read.notice` | files, SQLite, PostgreSQL, SnakeYAML |
       | `publish` | every room above | |
       | `indexer` | `model`, `log` | Lucene |
       | `cli` | every room | picocli, console, clock |
@@ -136,6 +136,7 @@ class RoomsTest {
         new Home("jte", List.of("gg.jte.."), List.of("render.html", "site")),
         new Home("fastexcel", List.of("org.dhatim.fastexcel.."), List.of("render.xlsx")),
         new Home("SQLite", List.of("java.sql..", "javax.sql..", "org.sqlite.."), List.of("store")),
+        new Home("PostgreSQL", List.of("org.postgresql.."), List.of("store")),
         new Home("SnakeYAML", List.of("org.snakeyaml.."), List.of("store")),
         new Home("Lucene", List.of("org.apache.lucene.."), List.of("indexer")),
         new Home("picocli", List.of("picocli.."), List.of("cli")));

@@ -10,6 +10,7 @@ import java.time.Instant;
 /// @param stated when the source said so
 /// @param source the source and the place in it
 /// @param basis whether the source says so, or it follows from what it says
+/// @param confidence how far it can be relied on
 /// @param recordedAt when it entered the log; no answer depends on it
 public record Fact(String subject, Claim claim, Days effective, Stated stated, String source, Basis basis,
-    Instant recordedAt) {}
+    Confidence confidence, Instant recordedAt) {}

@@ -19,7 +19,7 @@ final class CodeFile {
   private final Entry file;
   private final String id;
   private final Instant recordedAt;
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<Written> facts = new ArrayList<>();
 
   private CodeFile(Entry file, Instant recordedAt) {
     this.file = file;
@@ -28,26 +28,28 @@ final class CodeFile {
   }
 
   /// The facts that the file states.
-  static List<Fact> facts(Entry file, Instant recordedAt) {
+  static List<Written> facts(Entry file, Instant recordedAt) {
     CodeFile code = new CodeFile(file, recordedAt);
     code.read();
     return List.copyOf(code.facts);
   }
 
   private void read() {
-    add(new Claim.Titled(file.text("name")), "code.yaml");
-    add(new Claim.Whole(file.has("wholeNumbersFrom") ? file.number("wholeNumbersFrom") : new ReleaseNumber(0, 0)),
+    add(file, new Claim.Titled(file.text("name")), "code.yaml");
+    add(file, new Claim.Whole(file.has("wholeNumbersFrom") ? file.number("wholeNumbersFrom") : new ReleaseNumber(0, 0)),
         "code.yaml");
     Entry numbering = file.entry("numbering");
     List<String> kinds = numbering.keys();
     for (int place = 0; place < kinds.size(); place++) {
-      add(new Claim.Labelled(kinds.get(place), place, numbering.texts(kinds.get(place))), "code.yaml");
+      add(file, new Claim.Labelled(kinds.get(place), place, numbering.texts(kinds.get(place))), "code.yaml");
     }
     if (file.has("sources")) {
       Entry sources = file.entry("sources");
-      sources.keys().forEach(key -> add(new Claim.SourceTitled(key, sources.text(key)), "code.yaml"));
+      sources.keys().forEach(key -> add(file, new Claim.SourceTitled(key, sources.text(key)), "code.yaml"));
     }
     file.entries("documents").forEach(document -> document(document, kinds));
+    // Where the journal is; see Database.
+    file.textOrNothing("journal");
     file.done();
   }
 
@@ -59,15 +61,17 @@ final class CodeFile {
           "add its labels under `numbering`");
     }
     boolean again = facts.stream()
-        .anyMatch(fact -> fact.claim() instanceof Claim.Named other && other.document().equals(named.document()));
+        .anyMatch(
+            fact -> fact.fact().claim() instanceof Claim.Named other && other.document().equals(named.document()));
     if (again) {
       throw document.trouble("document", named.document() + " stands in the list a second time", "keep one of them");
     }
-    add(named, document.text("source"));
+    add(document, named, document.text("source"));
     document.done();
   }
 
-  private void add(Claim claim, String source) {
-    facts.add(new Fact(id, claim, Days.unknown(), ALWAYS, source, Basis.STATED, recordedAt));
+  private void add(Entry at, Claim claim, String source) {
+    facts.add(new Written(new Fact(id, claim, Days.unknown(), ALWAYS, source, Basis.STATED,
+        at.confidence(Basis.STATED), recordedAt), at, at.textOrNothing("why")));
   }
 }

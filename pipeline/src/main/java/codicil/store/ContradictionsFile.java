@@ -6,7 +6,6 @@ import codicil.log.Days;
 import codicil.log.Effective;
 import codicil.log.Fact;
 import codicil.log.Stated;
-import codicil.model.DocumentName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,24 +23,22 @@ final class ContradictionsFile {
   private static final Pattern MODIFICATION = Pattern.compile("(?:DP|MP|SECMP)\\d+[A-Z]?");
 
   private final String code;
-  private final Set<DocumentName> documents;
+  private final KnownDocuments documents;
   private final Set<String> releases;
   private final Set<String> sources;
   private final Instant recordedAt;
   private final Set<String> ids = new TreeSet<>();
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<Written> facts = new ArrayList<>();
 
-  private ContradictionsFile(List<Fact> others, Instant recordedAt) {
-    this.code = others.getFirst().subject();
-    this.documents = others.stream()
-        .flatMap(fact -> fact.claim() instanceof Claim.Named named ? Stream.of(named.document())
-            : Stream.empty())
-        .collect(Collectors.toUnmodifiableSet());
-    this.releases = others.stream()
+  private ContradictionsFile(List<Written> others, Instant recordedAt) {
+    this.code = others.getFirst().fact().subject();
+    this.documents = KnownDocuments.of(others);
+    List<Fact> stated = others.stream().map(Written::fact).toList();
+    this.releases = stated.stream()
         .filter(fact -> fact.claim() instanceof Effective)
         .map(Fact::subject)
         .collect(Collectors.toUnmodifiableSet());
-    this.sources = others.stream()
+    this.sources = stated.stream()
         .flatMap(fact -> fact.claim() instanceof Claim.SourceTitled source ? Stream.of(source.key())
             : Stream.empty())
         .collect(Collectors.toUnmodifiableSet());
@@ -52,7 +49,7 @@ final class ContradictionsFile {
   ///
   /// @param others those of `code.yaml`, which come first, and of the releases: a document, release or source that they do
   ///     not have is refused
-  static List<Fact> facts(Entry file, List<Fact> others, Instant recordedAt) {
+  static List<Written> facts(Entry file, List<Written> others, Instant recordedAt) {
     ContradictionsFile contradictions = new ContradictionsFile(others, recordedAt);
     file.entries("contradictions").forEach(contradictions::contradiction);
     file.done();
@@ -65,8 +62,9 @@ final class ContradictionsFile {
       throw entry.trouble("id", id + " stands in the list a second time", "give each contradiction an id of its own");
     }
     Entry touches = entry.entry("touches");
-    add(new Claim.Disputed(id, entry.text("about"), entry.text("rule"), documents(touches), releases(touches),
-        modifications(touches)), ALWAYS, "contradictions.yaml");
+    add(entry, new Claim.Disputed(id, entry.text("about"), entry.text("rule"),
+        documents.allKnown(touches, "documents"), releases(touches), modifications(touches)), ALWAYS,
+        "contradictions.yaml");
     touches.done();
     List<Entry> sides = entry.entries("claims");
     if (sides.size() < 2) {
@@ -84,15 +82,15 @@ final class ContradictionsFile {
     if (preferred && already) {
       throw entry.trouble("prefer", id + " prefers another claim already", "prefer one of them, or none");
     }
-    add(new Claim.Side(id, place, entry.text("claim"), preferred), stated(entry), source(entry));
+    add(entry, new Claim.Side(id, place, entry.text("claim"), preferred), stated(entry), source(entry));
     entry.done();
     return preferred;
   }
 
   private static Stated stated(Entry entry) {
-    return entry.day("stated")
+    return entry.pastDay("stated")
         .map(day -> new Stated(day, true))
-        .or(() -> entry.day("countsFrom").map(day -> new Stated(day, false)))
+        .or(() -> entry.pastDay("countsFrom").map(day -> new Stated(day, false)))
         .orElseThrow(() -> entry.trouble("stated", "a claim needs the day on which it was stated",
             "write `stated`, or `countsFrom` where the source prints none"));
   }
@@ -105,17 +103,6 @@ final class ContradictionsFile {
           "name it under `sources` in code.yaml, or write the address of the page");
     }
     return source;
-  }
-
-  private List<DocumentName> documents(Entry touches) {
-    List<DocumentName> named = touches.documents("documents");
-    for (int item = 0; item < named.size(); item++) {
-      if (!documents.contains(named.get(item))) {
-        throw touches.trouble("documents", item, named.get(item) + " is not among the documents of the code",
-            "add it to code.yaml");
-      }
-    }
-    return named;
   }
 
   private List<String> releases(Entry touches) {
@@ -140,7 +127,8 @@ final class ContradictionsFile {
     return named;
   }
 
-  private void add(Claim claim, Stated stated, String source) {
-    facts.add(new Fact(code, claim, Days.unknown(), stated, source, Basis.STATED, recordedAt));
+  private void add(Entry at, Claim claim, Stated stated, String source) {
+    facts.add(new Written(new Fact(code, claim, Days.unknown(), stated, source, Basis.STATED,
+        at.confidence(Basis.STATED), recordedAt), at, at.textOrNothing("why")));
   }
 }

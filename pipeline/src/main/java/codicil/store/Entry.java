@@ -1,5 +1,7 @@
 package codicil.store;
 
+import codicil.log.Basis;
+import codicil.log.Confidence;
 import codicil.log.Spelling;
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
@@ -9,10 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -24,14 +28,20 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 ///
 /// Every complaint names file, line and column.
 final class Entry {
+  /// Who plans further ahead has mistyped the year.
+  private static final int YEARS_AHEAD = 10;
+
   private final String file;
   private final Node node;
+  private final LocalDate today;
   private final Map<String, NodeTuple> values = new LinkedHashMap<>();
   private final Set<String> asked = new TreeSet<>();
 
-  Entry(String file, Node node) {
+  /// @param today no source can have said anything later
+  Entry(String file, Node node, LocalDate today) {
     this.file = file;
     this.node = node;
+    this.today = today;
     if (!(node instanceof MappingNode mapping)) {
       throw trouble(node, "`key: value` lines are expected here", "");
     }
@@ -66,12 +76,12 @@ final class Entry {
 
   /// The entries of a key that holds a list of them; none if it is missing.
   List<Entry> entries(String key) {
-    return items(key).stream().map(item -> new Entry(file, item)).toList();
+    return items(key).stream().map(item -> new Entry(file, item, today)).toList();
   }
 
   /// The entry of a key.
   Entry entry(String key) {
-    return new Entry(file, value(key));
+    return new Entry(file, value(key), today);
   }
 
   /// The keys, in order; asking for them counts for all.
@@ -80,19 +90,44 @@ final class Entry {
     return List.copyOf(values.keySet());
   }
 
+  /// The name of the file, as complaints have it.
+  String file() {
+    return file;
+  }
+
   /// The day of a key; empty if it is missing.
   Optional<LocalDate> day(String key) {
     return has(key) ? Optional.of(requiredDay(key)) : Optional.empty();
   }
 
-  /// The day of a key.
+  /// The day of a key, on which something happens or is to happen.
   LocalDate requiredDay(String key) {
     String text = text(key);
     try {
-      return LocalDate.parse(text);
+      LocalDate day = LocalDate.parse(text);
+      if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
+        throw trouble(key, "`" + text + "` lies more than " + YEARS_AHEAD + " years ahead", "look at the year again");
+      }
+      return day;
     } catch (DateTimeException e) {
       throw trouble(key, "`" + text + "` is no day", "write it like 2021-11-04", e);
     }
+  }
+
+  /// The day of a key, on which something was said or published; empty if it is missing.
+  Optional<LocalDate> pastDay(String key) {
+    return day(key).map(day -> {
+      if (day.isAfter(today)) {
+        throw trouble(key, day + " has not come yet, so nothing can have been said on it", "look at the date again");
+      }
+      return day;
+    });
+  }
+
+  /// How far what stands here can be relied on.
+  Confidence confidence(Basis basis) {
+    List<String> words = Stream.of(Confidence.values()).map(Confidence::word).toList();
+    return Confidence.valueOf(word("confidence", Confidence.usual(basis).word(), words).toUpperCase(Locale.ROOT));
   }
 
   /// The document that a key names by class and letter, `Appendix AD`.
@@ -107,7 +142,7 @@ final class Entry {
 
   private DocumentName document(Node value) {
     String text = scalar(value);
-    return DocumentName.parse(text.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'))
+    return DocumentName.parse(text.toLowerCase(Locale.ROOT).replace(' ', '-'))
         .filter(name -> name.toString().equals(text))
         .orElseThrow(() -> trouble(value, "`" + text + "` is no document", "write it like Appendix AD"));
   }

@@ -1,6 +1,8 @@
 package codicil.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A list of `key=value` lines: how a claim is written in the journal, readable without this program. Keys may repeat.
 ///
@@ -29,6 +31,16 @@ record Fields(List<String> lines) {
         .filter(line -> line.startsWith(key + "="))
         .map(line -> unescape(line.substring(key.length() + 1)))
         .toList();
+  }
+
+  /// Every key with its value, in order; several values of a key stand side by side.
+  Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>();
+    lines.stream()
+        .map(line -> line.substring(0, line.indexOf('=')))
+        .distinct()
+        .forEach(key -> all.put(key, String.join("; ", texts(key))));
+    return all;
   }
 
   private static String unescape(String value) {

@@ -10,13 +10,24 @@ import java.util.stream.Stream;
 
 /// Where a code lies on disk, and where what we derive from it goes.
 ///
-/// @param corpus the folder with `code.yaml`, `releases/` and `documents/`; never written to
+/// @param corpus the folder with `code.yaml`, `releases/` and `documents/`; written to only when release files are taken in
 /// @param state the folder for everything that can be made again: log, index, cache, site; need not exist yet
-public record Folders(Path corpus, Path state) {
+/// @param journal the address of the database that holds the journal, if the caller names one; else the workspace says
+public record Folders(Path corpus, Path state, Optional<String> journal) {
   /// The file that makes a folder a workspace.
   private static final String MARK = "code.yaml";
   private static final String STATE = ".codicil";
   private static final Path BUNDLED = Path.of("corpus", "sec");
+
+  /// Of a workspace that says itself where its journal is.
+  public Folders(Path corpus, Path state) {
+    this(corpus, state, Optional.empty());
+  }
+
+  /// The same with its journal in this database, `jdbc:postgresql:…`.
+  public Folders withJournal(Optional<String> url) {
+    return new Folders(corpus, state, url);
+  }
 
   /// The workspace in this folder. The state of the corpus that comes with a checkout lies at the top of the checkout.
   ///
@@ -45,11 +56,13 @@ public record Folders(Path corpus, Path state) {
             folder.toString(), "name a folder that holds a " + MARK + " with --workspace"));
   }
 
-  /// A digest of the names, sizes and times of everything in the corpus: it differs as soon as a file does. Reads no file.
+  /// A digest of the names, sizes and times of everything in the corpus and of what was last recorded of it: it differs as
+  /// soon as a file does. Reads none.
   public String stamp() {
     Stream<Path> folders = Stream.concat(Stream.of(corpus, corpus.resolve("releases")),
         Disk.list(corpus.resolve("documents")).stream());
-    return Bytes.of(folders.flatMap(folder -> Disk.list(folder).stream())
+    Path recorded = Checkpoint.file(state);
+    return Bytes.of(Stream.concat(folders.flatMap(folder -> Disk.list(folder).stream()), Stream.of(recorded))
         .filter(Files::isRegularFile)
         .map(file -> corpus.relativize(file) + " " + Disk.stamp(file))
         .collect(Collectors.joining("\n"))).sha256();

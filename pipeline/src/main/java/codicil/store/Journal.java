@@ -3,94 +3,82 @@ package codicil.store;
 import codicil.log.Fact;
 import codicil.model.Finding;
 import codicil.model.Unusable;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/// The journal of facts, an SQLite database that is only ever appended to.
+/// The journal of facts, in a database that is only ever appended to.
 ///
-/// Each row carries the digest of the row before it, so that a row changed or removed later is found out. A fact that no
-/// longer stands in the files is not deleted but withdrawn by one more row. Writing is one transaction: all or nothing.
+/// Each row carries the digest of the row before it, so that a row changed or removed later is found out. A fact that is
+/// corrected or no longer stated is not changed but named by one more row. Writing is one transaction: all or nothing.
 final class Journal implements AutoCloseable {
-  private static final int VERSION = 1;
+  private static final int FORMAT = 2;
   private static final String COLUMNS =
-      "subject, kind, claim, effective_from, effective_to, stated_on, stated_printed, source, basis, recorded_at";
-  private static final List<String> SCHEMA = List.of("""
+      "subject, kind, claim, effective_from, effective_to, stated_on, stated_printed, "
+          + "source, basis, confidence, corrects, why, recorded_at";
+  private static final int WIDTH = COLUMNS.split(",").length;
+  private static final List<String> TABLES = List.of("""
       CREATE TABLE entry (
         number INTEGER PRIMARY KEY,
         subject TEXT NOT NULL, kind TEXT NOT NULL, claim TEXT NOT NULL,
         effective_from TEXT NOT NULL, effective_to TEXT NOT NULL,
         stated_on TEXT NOT NULL, stated_printed TEXT NOT NULL,
-        source TEXT NOT NULL, basis TEXT NOT NULL, recorded_at TEXT NOT NULL,
-        previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT""", """
-      CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
-      BEGIN SELECT RAISE(ABORT, 'the journal is only ever appended to'); END""", """
-      CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
-      BEGIN SELECT RAISE(ABORT, 'the journal is only ever appended to'); END""",
-      "CREATE TABLE file (name TEXT PRIMARY KEY, stamp TEXT NOT NULL) STRICT", "PRAGMA user_version = " + VERSION);
+        source TEXT NOT NULL, basis TEXT NOT NULL, confidence TEXT NOT NULL,
+        corrects TEXT NOT NULL, why TEXT NOT NULL, recorded_at TEXT NOT NULL,
+        previous TEXT NOT NULL, hash TEXT NOT NULL)""",
+      "CREATE TABLE format (version INTEGER NOT NULL)", "INSERT INTO format VALUES (" + FORMAT + ")");
 
-  private final Path file;
+  private final Database database;
   private final Connection connection;
 
-  private Journal(Path file, Connection connection) {
-    this.file = file;
+  private Journal(Database database, Connection connection) {
+    this.database = database;
     this.connection = connection;
   }
 
-  /// Opens the journal, and makes it if it is not there.
+  /// The last row.
   ///
-  /// @throws Unusable if the file is no journal, or one of a later version of this program
-  static Journal open(Path file) {
-    Properties settings = new Properties();
-    settings.setProperty("journal_mode", "WAL");
-    settings.setProperty("synchronous", "FULL");
-    settings.setProperty("busy_timeout", "10000");
-    settings.setProperty("transaction_mode", "IMMEDIATE");
+  /// @param number its number; 0 if there is none
+  /// @param hash its digest, which stands for every row up to it
+  record Head(long number, String hash) {}
+
+  /// Opens the journal; where there is none yet it is an empty one, and made by the first writer.
+  ///
+  /// @throws Unusable if it cannot be reached, is no journal, or one of another version of this program
+  static Journal open(Database database) {
     try {
-      Connection connection = org.sqlite.JDBC.createConnection("jdbc:sqlite:" + file, settings);
-      Journal journal = new Journal(file, connection);
-      journal.prepare();
+      Journal journal = new Journal(database, database.connect());
+      journal.checkFormat();
       return journal;
     } catch (SQLException e) {
-      throw unusable(file, e);
+      throw unusable(database, e);
     }
   }
 
-  private void prepare() throws SQLException {
-    if (version() == 0) {
-      connection.setAutoCommit(false);
-      if (version() == 0) {
-        for (String statement : SCHEMA) {
-          execute(statement);
-        }
-      }
-      connection.commit();
-      connection.setAutoCommit(true);
-    }
-    if (version() != VERSION) {
-      throw new Unusable("the journal has format " + version() + ", this program knows " + VERSION, file.toString(),
-          "use the program that wrote it, or delete the file: it is made again from the YAML files");
+  private void checkFormat() throws SQLException {
+    long format = isMade() ? number("SELECT version FROM format") : FORMAT;
+    if (format != FORMAT) {
+      throw new Unusable("the journal has format " + format + ", this program knows " + FORMAT, database.name(),
+          "use the program that wrote it");
     }
   }
 
-  private int version() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("PRAGMA user_version")) {
-      return result.getInt(1);
+  private boolean isMade() throws SQLException {
+    return number(database.tablesAndGuards()) > 0;
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
+      return result.next() ? result.getLong(1) : 0;
     }
   }
 
@@ -100,17 +88,34 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /// Which files the journal was last brought up to date with, and their stamps.
-  SortedMap<String, String> stamps() {
-    SortedMap<String, String> stamps = new TreeMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT name, stamp FROM file")) {
-      while (result.next()) {
-        stamps.put(result.getString(1), result.getString(2));
+  /// Does something as the only writer, in one transaction: what is appended by it counts as soon as this returns, and not
+  /// at all if anything is thrown.
+  <T> T writing(Supplier<T> work) {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        execute(database.lock());
+        make();
+        T result = work.get();
+        connection.commit();
+        return result;
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
       }
-      return stamps;
     } catch (SQLException e) {
-      throw unusable(file, e);
+      throw unusable(database, e);
+    }
+  }
+
+  private void make() throws SQLException {
+    if (!isMade()) {
+      for (String statement : TABLES) {
+        execute(statement);
+      }
+      for (String statement : database.guards()) {
+        execute(statement);
+      }
     }
   }
 
@@ -120,133 +125,118 @@ final class Journal implements AutoCloseable {
   List<Fact> facts() {
     try {
       return standing().values().stream().map(Row::fact).toList();
-    } catch (SQLException e) {
-      throw unusable(file, e);
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
-      throw new Unusable("the journal holds a row that is no fact (" + e.getMessage() + ")", file.toString(),
-          "delete the file: it is made again from the YAML files", e);
+      throw new Unusable("the journal holds a row that is no fact (" + e.getMessage() + ")", database.name(),
+          database.advice(), e);
     }
   }
 
-  /// Brings the journal up to date: appends what is new and withdraws what is gone. The same facts add nothing.
-  void record(List<Fact> facts, SortedMap<String, String> stamps, Instant recordedAt) {
+  /// The rows that count, by number: those that no later one corrects or withdraws.
+  Map<Long, Row> standing() {
+    Map<Long, Row> rows = new LinkedHashMap<>();
+    for (Chain.Link link : links()) {
+      if (!link.row().corrects().isEmpty()) {
+        rows.remove(Long.valueOf(link.row().corrects()));
+      }
+      if (!link.row().kind().equals(Row.WITHDRAWAL)) {
+        rows.put(link.number(), link.row());
+      }
+    }
+    return Collections.unmodifiableMap(rows);
+  }
+
+  private List<Chain.Link> links() {
     try {
-      connection.setAutoCommit(false);
-      append(changes(facts, recordedAt));
-      execute("DELETE FROM file");
-      try (PreparedStatement insert = connection.prepareStatement("INSERT INTO file VALUES (?, ?)")) {
-        for (Map.Entry<String, String> stamp : stamps.entrySet()) {
-          insert.setString(1, stamp.getKey());
-          insert.setString(2, stamp.getValue());
-          insert.executeUpdate();
+      if (!isMade()) {
+        return List.of();
+      }
+      List<Chain.Link> links = new ArrayList<>();
+      try (Statement statement = connection.createStatement();
+          ResultSet result =
+              statement.executeQuery("SELECT number, " + COLUMNS + ", previous, hash FROM entry ORDER BY number")) {
+        while (result.next()) {
+          links.add(link(result));
         }
       }
-      connection.commit();
-      connection.setAutoCommit(true);
+      return links;
     } catch (SQLException e) {
-      throw unusable(file, e);
+      throw unusable(database, e);
     }
   }
 
-  private List<Row> changes(List<Fact> facts, Instant recordedAt) throws SQLException {
-    Map<String, Row> wanted = new LinkedHashMap<>();
-    facts.stream().map(Row::of).forEach(row -> wanted.putIfAbsent(row.words(), row));
-    List<Row> changes = new ArrayList<>();
-    Set<String> standing = new HashSet<>();
-    standing().forEach((number, row) -> {
-      standing.add(row.words());
-      if (!wanted.containsKey(row.words())) {
-        changes.add(Row.withdrawing(number, row, recordedAt));
-      }
-    });
-    wanted.values().stream().filter(row -> !standing.contains(row.words())).forEach(changes::add);
-    return changes;
+  private static Chain.Link link(ResultSet result) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < WIDTH; i++) {
+      columns.add(result.getString(i + 2));
+    }
+    return new Chain.Link(result.getLong(1), Row.of(columns), result.getString(WIDTH + 2), result.getString(WIDTH + 3));
   }
 
-  private void append(List<Row> rows) throws SQLException {
-    long number = 0;
-    String previous = "";
-    try (Statement statement = connection.createStatement();
-        ResultSet last = statement.executeQuery("SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1")) {
-      if (last.next()) {
-        number = last.getLong(1);
-        previous = last.getString(2);
+  /// The last row.
+  Head head() {
+    return headOf("ORDER BY number DESC LIMIT 1").orElse(new Head(0, ""));
+  }
+
+  /// Whether the row of that number still has the digest that it had.
+  boolean holds(Head head) {
+    return head.number() == 0 || headOf("WHERE number = " + head.number()).equals(Optional.of(head));
+  }
+
+  private Optional<Head> headOf(String which) {
+    try {
+      if (!isMade()) {
+        return Optional.empty();
       }
+      try (Statement statement = connection.createStatement();
+          ResultSet result = statement.executeQuery("SELECT number, hash FROM entry " + which)) {
+        return result.next() ? Optional.of(new Head(result.getLong(1), result.getString(2))) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw unusable(database, e);
     }
+  }
+
+  /// Appends rows; only within [#writing].
+  void append(List<Row> rows) {
+    Head head = head();
+    long number = head.number();
+    String previous = head.hash();
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        connection.prepareStatement("INSERT INTO entry VALUES (?" + ", ?".repeat(WIDTH + 2) + ")")) {
       for (Row row : rows) {
         insert.setLong(1, ++number);
         List<String> columns = row.columns();
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < WIDTH; i++) {
           insert.setString(i + 2, columns.get(i));
         }
-        insert.setString(12, previous);
+        insert.setString(WIDTH + 2, previous);
         previous = row.hash(previous);
-        insert.setString(13, previous);
+        insert.setString(WIDTH + 3, previous);
         insert.addBatch();
       }
       insert.executeBatch();
+    } catch (SQLException e) {
+      throw unusable(database, e);
     }
   }
 
-  /// The rows that are not withdrawn, by number.
-  private Map<Long, Row> standing() throws SQLException {
-    Map<Long, Row> rows = new LinkedHashMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT number, " + COLUMNS + " FROM entry ORDER BY number")) {
-      while (result.next()) {
-        Row row = row(result);
-        if (row.kind().equals(Row.WITHDRAWAL)) {
-          rows.remove(Long.valueOf(row.claim()));
-        } else {
-          rows.put(result.getLong(1), row);
-        }
-      }
-    }
-    return rows;
-  }
-
-  private static Row row(ResultSet result) throws SQLException {
-    List<String> columns = new ArrayList<>();
-    for (int i = 2; i <= 11; i++) {
-      columns.add(result.getString(i));
-    }
-    return Row.of(columns);
-  }
-
-  /// Follows the chain of digests through the whole journal; one finding a break. Empty if it is whole.
+  /// Follows the chain of digests through the whole journal, and looks whether it is still guarded. Empty if it is whole.
   List<Finding> verify() {
-    List<Finding> findings = new ArrayList<>();
-    Set<Long> seen = new LinkedHashSet<>();
+    List<Finding> findings = new ArrayList<>(Chain.verify(links()));
     try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery("SELECT number, " + COLUMNS + ", previous, hash FROM entry ORDER BY number")) {
-      String previous = "";
-      while (result.next()) {
-        long number = result.getLong(1);
-        seen.add(number);
-        check(number == seen.size() && result.getString(12).equals(previous), "journal-gap", number,
-            "the row before it was removed or replaced", findings);
-        previous = result.getString(13);
-        check(row(result).hash(result.getString(12)).equals(previous), "journal-changed", number,
-            "it was changed after it was written", findings);
+        ResultSet result = statement.executeQuery(database.tablesAndGuards())) {
+      if (result.next() && result.getInt(1) > 0 && result.getInt(2) < database.guardCount()) {
+        findings.add(new Finding("journal-unguarded", "the journal",
+            "what makes it refuse changes was taken away or switched off"));
       }
       return findings;
     } catch (SQLException e) {
-      throw unusable(file, e);
+      throw unusable(database, e);
     }
   }
 
-  private static void check(boolean holds, String rule, long number, String message, List<Finding> findings) {
-    if (!holds) {
-      findings.add(new Finding(rule, "row " + number + " of the journal", message));
-    }
-  }
-
-  private static Unusable unusable(Path file, SQLException e) {
-    return new Unusable("the journal cannot be used (" + e.getMessage() + ")", file.toString(),
-        "if it is damaged, delete it: it is made again from the YAML files", e);
+  private static Unusable unusable(Database database, SQLException e) {
+    return new Unusable("the journal cannot be used (" + e.getMessage() + ")", database.name(), database.advice(), e);
   }
 
   @Override
@@ -254,7 +244,7 @@ final class Journal implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw unusable(file, e);
+      throw unusable(database, e);
     }
   }
 }

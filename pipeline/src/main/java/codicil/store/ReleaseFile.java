@@ -19,17 +19,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads `releases/*.yaml`: one release each, the file's name its id.
 final class ReleaseFile {
   private final String id;
   private final Entry file;
-  private final Set<DocumentName> documents;
+  private final KnownDocuments documents;
   private final Instant recordedAt;
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<Written> facts = new ArrayList<>();
 
-  private ReleaseFile(String id, Entry file, Set<DocumentName> documents, Instant recordedAt) {
+  private ReleaseFile(String id, Entry file, KnownDocuments documents, Instant recordedAt) {
     this.id = id;
     this.file = file;
     this.documents = documents;
@@ -40,21 +39,22 @@ final class ReleaseFile {
   ///
   /// @param id the release's id
   /// @param documents the documents of the code; others are refused
-  static List<Fact> facts(String id, Entry file, Set<DocumentName> documents, Instant recordedAt) {
+  static List<Written> facts(String id, Entry file, KnownDocuments documents, Instant recordedAt) {
     ReleaseFile release = new ReleaseFile(id, file, documents, recordedAt);
     release.read();
     return List.copyOf(release.facts);
   }
 
   private void read() {
-    Optional<LocalDate> notice = file.day("notice");
+    Optional<LocalDate> notice = file.pastDay("notice");
     file.entries("effective").forEach(entry -> effective(entry, notice));
     if (facts.isEmpty()) {
       throw file.trouble("effective", "a release needs a day on which it took or is to take effect",
           "write it under `effective`");
     }
-    Fact last = facts.stream().max(Comparator.comparing(fact -> fact.stated().day())).orElseThrow();
-    Stated first = facts.stream().map(Fact::stated).min(Comparator.comparing(Stated::day)).orElseThrow();
+    List<Fact> statements = facts.stream().map(Written::fact).toList();
+    Fact last = statements.stream().max(Comparator.comparing(fact -> fact.stated().day())).orElseThrow();
+    Stated first = statements.stream().map(Fact::stated).min(Comparator.comparing(Stated::day)).orElseThrow();
     Days days = last.effective();
     Stated stated = notice.map(day -> new Stated(day, true)).orElse(last.stated());
     titled(days, first, stated, last.source());
@@ -67,13 +67,14 @@ final class ReleaseFile {
 
   private void effective(Entry entry, Optional<LocalDate> notice) {
     Effective effective = effective(entry);
-    Stated stated = entry.day("stated")
+    Stated stated = entry.pastDay("stated")
         .or(() -> notice)
         .map(day -> new Stated(day, true))
         .orElse(new Stated(effective.day(), false));
     Days days =
         effective instanceof Effective.NoLaterThan ? Days.unknown() : Days.from(effective.day());
     add(entry, effective, days, stated, entry.text("source"), Basis.STATED);
+    entry.done();
   }
 
   private static Effective effective(Entry entry) {
@@ -99,11 +100,11 @@ final class ReleaseFile {
         throw file.trouble("number", "the file is named " + id + " but its number is " + numbered.number(),
             "rename the file");
       }
-      add(numbered, days, stated, source, Basis.STATED);
+      add(file, numbered, days, stated, source, Basis.STATED);
     }
     String title = file.has("number") ? file.textOrNothing("name") : file.text("event");
-    add(new Claim.Titled(title), days, first, source, Basis.STATED);
-    add(new Claim.Summarised(file.textOrNothing("summary")), days, stated, source, Basis.STATED);
+    add(file, new Claim.Titled(title), days, first, source, Basis.STATED);
+    add(file, new Claim.Summarised(file.textOrNothing("summary")), days, stated, source, Basis.STATED);
   }
 
   private void modification(Entry entry, Days days, Stated stated) {
@@ -111,26 +112,26 @@ final class ReleaseFile {
         entry.textOrNothing("titleSource"), entry.textOrNothing("part"), entry.text("status"),
         entry.textOrNothing("summary"), entry.entries("affects").stream().map(this::touch).toList());
     add(entry, modification, days, stated, entry.text("source"), Basis.STATED);
+    entry.done();
   }
 
   private Modification.Touch touch(Entry entry) {
-    Modification.Touch touch = new Modification.Touch(known(entry), entry.textOrNothing("clause"),
+    Modification.Touch touch = new Modification.Touch(documents.known(entry, "document"), entry.textOrNothing("clause"),
         entry.word("basis", "stated", List.of("title")).equals("title"));
     entry.done();
     return touch;
   }
 
   private void designation(Entry entry, Days days, Stated stated) {
-    List<DocumentName> named = entry.documents("documents");
-    named.forEach(document -> check(entry, "documents", document));
-    add(entry, new Designation(entry.text("by"), entry.text("summary"), named), days, stated, entry.text("source"),
-        Basis.STATED);
+    add(entry, new Designation(entry.text("by"), entry.text("summary"), documents.allKnown(entry, "documents")), days,
+        stated, entry.text("source"), Basis.STATED);
+    entry.done();
   }
 
   private void affected(Entry list, Days days, Stated stated) {
     String source = list.text("source");
     boolean complete = list.word("complete", "", List.of("yes", "no")).equals("yes");
-    add(new Claim.Complete(complete), days, stated, source, Basis.STATED);
+    add(list, new Claim.Complete(complete), days, stated, source, Basis.STATED);
     list.entries("documents").forEach(entry -> affected(entry, days, stated, source));
     list.done();
   }
@@ -138,16 +139,26 @@ final class ReleaseFile {
   private void affected(Entry entry, Days days, Stated stated, String listSource) {
     Affected.Because because =
         because(entry.word("basis", "listed", List.of("listed", "narrative", "derived")));
-    Affected affected = new Affected(known(entry), entry.textOrNothing("title"), column(entry, "codeworks"),
-        column(entry, "modification"), column(entry, "designation"), because,
-        column(entry, "new") == Affected.Column.YES);
+    Affected affected =
+        new Affected(documents.known(entry, "document"), entry.textOrNothing("title"), column(entry, "codeworks"),
+            column(entry, "modification"), column(entry, "designation"), because,
+            column(entry, "new") == Affected.Column.YES);
     String source = entry.has("source") ? entry.text("source") : listSource;
-    Basis basis = because == Affected.Because.DERIVED ? Basis.DERIVED : Basis.STATED;
-    Stated said = entry.day("stated").map(day -> new Stated(day, true)).orElse(stated);
+    Basis basis = basis(because);
+    Stated said = entry.pastDay("stated").map(day -> new Stated(day, true)).orElse(stated);
     String versionSource = entry.has("versionSource") ? entry.text("versionSource") : source;
     edition(entry, affected.document(), stated)
-        .ifPresent(edition -> add(edition.claim(), days, edition.stated(), versionSource, basis));
+        .ifPresent(edition -> add(entry, edition.claim(), days, edition.stated(), versionSource, basis));
     add(entry, affected, days, said, source, basis);
+    entry.done();
+  }
+
+  private static Basis basis(Affected.Because because) {
+    return switch (because) {
+      case LISTED -> Basis.STATED;
+      case NARRATIVE -> Basis.NARRATIVE;
+      case DERIVED -> Basis.DERIVED;
+    };
   }
 
   private record Said(Edition claim, Stated stated) {}
@@ -157,7 +168,7 @@ final class ReleaseFile {
     if (!entry.has("version") && !entry.has("published")) {
       return Optional.empty();
     }
-    Optional<LocalDate> published = entry.day("published");
+    Optional<LocalDate> published = entry.pastDay("published");
     return Optional.of(new Said(
         new Edition(document, entry.textOrNothing("version"), entry.textOrNothing("markedUpFrom"),
             published.map(LocalDate::toString).orElse("")),
@@ -165,20 +176,10 @@ final class ReleaseFile {
   }
 
   private void applicability(Entry entry, Stated stated) {
-    Applicability older = new Applicability(known(entry), entry.text("version"), entry.requiredDay("until"));
+    Applicability older =
+        new Applicability(documents.known(entry, "document"), entry.text("version"), entry.requiredDay("until"));
     add(entry, older, Days.until(older.until()), stated, entry.text("source"), Basis.STATED);
-  }
-
-  private DocumentName known(Entry entry) {
-    DocumentName document = entry.document("document");
-    check(entry, "document", document);
-    return document;
-  }
-
-  private void check(Entry entry, String key, DocumentName document) {
-    if (!documents.contains(document)) {
-      throw entry.trouble(key, document + " is not among the documents of the code", "add it to code.yaml");
-    }
+    entry.done();
   }
 
   private static Affected.Column column(Entry entry, String key) {
@@ -193,12 +194,8 @@ final class ReleaseFile {
     return Affected.Because.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  private void add(Entry entry, Claim claim, Days days, Stated stated, String source, Basis basis) {
-    entry.done();
-    add(claim, days, stated, source, basis);
-  }
-
-  private void add(Claim claim, Days days, Stated stated, String source, Basis basis) {
-    facts.add(new Fact(id, claim, days, stated, source, basis, recordedAt));
+  private void add(Entry at, Claim claim, Days days, Stated stated, String source, Basis basis) {
+    Fact fact = new Fact(id, claim, days, stated, source, basis, at.confidence(basis), recordedAt);
+    facts.add(new Written(fact, at, at.has("why") ? at.text("why") : file.textOrNothing("why")));
   }
 }

@@ -1,6 +1,5 @@
 package codicil.store;
 
-import codicil.log.Claim;
 import codicil.log.Code;
 import codicil.log.DocumentLog;
 import codicil.log.Fact;
@@ -17,36 +16,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A folder that holds a code: `code.yaml`, `releases/*.yaml`, `contradictions.yaml`, `documents/<document>/<version>.docx` or `.pdf`.
 public final class Workspace {
-  private static final String CODE = "code.yaml";
-  private static final String CONTRADICTIONS = "contradictions.yaml";
+  static final String CODE = "code.yaml";
   /// The longest documents of the field, with pictures, take some tens of MiB.
   private static final int LIMIT = 256 << 20;
 
   private final Folders folders;
   private final DocumentLog log;
+  private final List<String> unrecorded;
 
-  private Workspace(Folders folders, DocumentLog log) {
+  private Workspace(Folders folders, DocumentLog log, List<String> unrecorded) {
     this.folders = folders;
     this.log = log;
+    this.unrecorded = unrecorded;
   }
 
-  /// Opens a workspace. If a YAML file has changed since the last time, the journal is brought up to date first; otherwise
-  /// the YAML files are not read.
+  /// Opens a workspace and reads its journal. An empty journal is filled from the YAML files first; otherwise they are not
+  /// read, and what has changed in them counts only when it is recorded ([Ingest]).
   ///
-  /// @param recordedAt the instant to write beside facts that are new to the journal; no answer depends on it
+  /// @param recordedAt the instant to write beside facts that fill an empty journal; no answer depends on it
   /// @throws Unusable if a file of it cannot be used
   public static Workspace open(Folders folders, Instant recordedAt) {
-    return new Workspace(folders, DocumentLog.of(facts(folders, recordedAt))
-        .orElseThrow(() -> new Unusable("the journal describes no code", folders.state().toString(),
-            "delete this folder")));
+    Database database = Database.of(folders);
+    List<Fact> facts = facts(database);
+    if (facts.isEmpty()) {
+      Ingest.of(folders, recordedAt).record(_ -> {});
+      facts = facts(database);
+    }
+    DocumentLog log = DocumentLog.of(facts)
+        .orElseThrow(() -> new Unusable("the journal describes no code", database.name(), database.advice()));
+    return new Workspace(folders, log, Checkpoint.read(folders, database)
+        .map(last -> last.changed(new YamlFiles(folders.corpus()).stamps()))
+        .orElse(List.of()));
+  }
+
+  private static List<Fact> facts(Database database) {
+    try (Journal journal = Journal.open(database)) {
+      return journal.facts();
+    }
   }
 
   /// Opens the workspace in this folder, its state beside it.
@@ -56,62 +65,31 @@ public final class Workspace {
     return open(Folders.at(folder, Optional.empty()), recordedAt);
   }
 
-  private static List<Fact> facts(Folders folders, Instant recordedAt) {
-    Path root = folders.corpus();
-    try (Journal journal = journal(folders)) {
-      SortedMap<String, String> stamps = stamps(root);
-      if (!stamps.equals(journal.stamps())) {
-        journal.record(stated(root, recordedAt), stamps, recordedAt);
-      }
-      return journal.facts();
-    }
+  /// The last part of a path.
+  static String fileName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
-  private static Journal journal(Folders folders) {
-    return Journal.open(Disk.folder(folders.state()).resolve("log.db"));
-  }
-
-  private static SortedMap<String, String> stamps(Path root) {
-    return Stream.of(Stream.of(root.resolve(CODE)), contradictions(root), releaseFiles(root))
-        .flatMap(files -> files)
-        .collect(Collectors
-            .toMap(file -> root.relativize(file).toString(), Disk::stamp, (one, _) -> one, TreeMap::new));
-  }
-
-  private static Stream<Path> contradictions(Path root) {
-    return Disk.list(root).stream().filter(file -> file.endsWith(CONTRADICTIONS));
-  }
-
-  private static Stream<Path> releaseFiles(Path root) {
-    return Disk.list(root.resolve("releases")).stream().filter(file -> file.toString().endsWith(".yaml"));
-  }
-
-  /// What the YAML files state.
-  private static List<Fact> stated(Path root, Instant recordedAt) {
-    List<Fact> facts = new ArrayList<>(CodeFile.facts(YamlFile.read(root, root.resolve(CODE)), recordedAt));
-    Set<DocumentName> documents = facts.stream()
-        .map(Fact::claim)
-        .filter(Claim.Named.class::isInstance)
-        .map(claim -> ((Claim.Named) claim).document())
-        .collect(Collectors.toUnmodifiableSet());
-    releaseFiles(root).forEach(file -> facts.addAll(
-        ReleaseFile.facts(stem(file), YamlFile.read(root, file), documents, recordedAt)));
-    contradictions(root).forEach(
-        file -> facts.addAll(ContradictionsFile.facts(YamlFile.read(root, file), List.copyOf(facts), recordedAt)));
-    return facts;
+  /// A file's name without its ending.
+  static String stem(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
   private static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.substring(0, name.lastIndexOf('.'));
+    return stem(String.valueOf(file.getFileName()));
   }
 
-  /// The folder with `code.yaml`, `releases/` and `documents/`; never written to.
+  /// The YAML files that were changed, added or taken away since this workspace last recorded what they state.
+  public List<String> unrecorded() {
+    return unrecorded;
+  }
+
+  /// The folder with `code.yaml`, `releases/` and `documents/`; written to only when release files are taken in.
   public Path corpus() {
     return folders.corpus();
   }
 
-  /// The folder for what can be made again, git-ignored: `log.db`, `index/`, `cache/`, `site/`.
+  /// The folder for what can be made again, git-ignored: `journal.db`, `index/`, `cache/`, `site/`.
   public Path state() {
     return folders.state();
   }
@@ -173,19 +151,20 @@ public final class Workspace {
 
   /// Checks that the journal is unbroken and says what the YAML files say, and that stored documents are whole and belong
   /// to a release that changed them. Cost: every file is read.
-  public List<Finding> verify() {
+  ///
+  /// @param at now: what cannot have happened by then is refused
+  public List<Finding> verify(Instant at) {
+    Database database = Database.of(folders);
     List<Finding> findings = new ArrayList<>();
-    try (Journal journal = journal(folders)) {
+    try (Journal journal = Journal.open(database)) {
       findings.addAll(journal.verify());
-      Set<String> recorded =
-          journal.facts().stream().map(Row::of).map(Row::words).collect(Collectors.toUnmodifiableSet());
-      long unlike = stated(corpus(), Instant.EPOCH).stream()
-          .filter(fact -> !recorded.contains(Row.of(fact).words()))
-          .count();
-      if (unlike > 0) {
-        findings.add(new Finding("journal-stale", "log.db", unlike
-            + " facts of the YAML files are not in the journal"));
-      }
+      Checkpoint.read(folders, database).flatMap(last -> last.verify(journal)).ifPresent(findings::add);
+    }
+    Difference difference = Ingest.of(folders, at).compare();
+    if (!difference.isEmpty()) {
+      findings.add(new Finding("journal-stale", String.join(", ", difference.subjects()),
+          "the YAML files do not say what the journal says: " + difference.sentence()
+              + "; see codicil ingest --dry-run"));
     }
     Disk.list(corpus().resolve("documents")).forEach(each -> findings.addAll(new Shelf(log, each).verify()));
     return findings;

@@ -3,6 +3,7 @@ package codicil.store;
 import codicil.model.Bytes;
 import codicil.model.Unusable;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -20,8 +21,9 @@ final class YamlFile {
   /// The mapping that the file holds.
   ///
   /// @param name the name to use in complaints
+  /// @param today no source can have said anything later
   /// @throws Unusable if it is not YAML or something else than a mapping
-  static Entry read(String name, Bytes content) {
+  static Entry read(String name, Bytes content, LocalDate today) {
     LoadSettings settings = LoadSettings.builder()
         .setLabel(name)
         .setCodePointLimit(LIMIT)
@@ -30,7 +32,7 @@ final class YamlFile {
         .build();
     try {
       Optional<Node> root = new Compose(settings).composeString(content.text());
-      return new Entry(name, root.orElseThrow(() -> new Unusable("the file is empty", name, "")));
+      return new Entry(name, root.orElseThrow(() -> new Unusable("the file is empty", name, "")), today);
     } catch (MarkedYamlEngineException e) {
       String problem = e.getProblem() == null ? "this is not YAML" : "this is not YAML: " + e.getProblem();
       throw new Unusable(problem, Entry.place(name, e.getProblemMark()), "", e);
@@ -39,7 +41,7 @@ final class YamlFile {
     }
   }
 
-  static Entry read(Path workspace, Path file) {
-    return read(workspace.relativize(file).toString().replace('\\', '/'), Disk.read(file, LIMIT));
+  static Entry read(Path workspace, Path file, LocalDate today) {
+    return read(workspace.relativize(file).toString().replace('\\', '/'), Disk.read(file, LIMIT), today);
   }
 }

@@ -66,7 +66,8 @@ class PublishTest {
   }
 
   private Published publish(String state, String site, Optional<ReleaseNumber> only) {
-    Workspace workspace = Workspace.open(new Folders(CORPUS, folder.resolve(state)), Instant.EPOCH);
+    Workspace workspace =
+        Workspace.open(new Folders(CORPUS, folder.resolve(state)), Instant.parse("2026-11-01T00:00:00Z"));
     return Publish.publish(workspace, folder.resolve(site), only, Progress.silent());
   }
 }

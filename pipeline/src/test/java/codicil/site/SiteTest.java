@@ -39,7 +39,7 @@ class SiteTest {
     Path corpus = Path.of(System.getProperty("codicil.root", "..")).resolve("corpus/sec");
     List<Holding> holdings = List.of(new Holding(SECTION_H, "base", "docx", 12345), new Holding(SECTION_H, "v40.0",
         "docx", 12399));
-    Site site = Site.of(Workspace.open(new Folders(corpus, state), Instant.EPOCH).log(),
+    Site site = Site.of(Workspace.open(new Folders(corpus, state), Instant.parse("2026-11-01T00:00:00Z")).log(),
         new Shelves(holdings, List.of(new Comparison(SECTION_H, "v40.0", made),
             new Comparison(new DocumentName("appendix", "O"), "v40.0", new Comparison.Outcome.NotMade(
                 "the text before it is not held")))));

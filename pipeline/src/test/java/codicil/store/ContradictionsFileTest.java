@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,7 @@ class ContradictionsFileTest {
     assertThat(first.preferred()).hasValueSatisfying(side -> assertThat(side.words()).isEqualTo("late"));
     assertThat(contradictions().touching(new DocumentName("section", "A"))).containsExactly(first);
     assertThat(contradictions().touching("SECMP0157")).containsExactly(first);
-    assertThat(Workspace.open(folder, NOW).verify()).isEmpty();
+    assertThat(Workspace.open(folder, NOW).verify(NOW)).isEmpty();
     assertThat(Workspace.open(folder, NOW).log().facts()).allSatisfy(
         fact -> assertThat(Row.of(Row.of(fact).columns()).fact()).isEqualTo(fact));
   }
@@ -93,6 +94,7 @@ class ContradictionsFileTest {
   void aChangeIsTakenUpAndRecordedAsOneMoreFact() throws Exception {
     int facts = Workspace.open(folder, NOW).log().facts().size();
     write("contradictions.yaml", FILE.replace("early", "far too early"));
+    Ingest.of(Folders.at(folder, Optional.empty()), NOW).record(_ -> {});
     assertThat(Workspace.open(folder, NOW).log().facts()).hasSize(facts).extracting(Fact::source).contains("report#L1");
     assertThat(contradictions().all().getFirst().line()).contains("far too early / late (preferred: late)");
   }
@@ -100,6 +102,7 @@ class ContradictionsFileTest {
   @Test
   void withoutTheFileThereAreNone() throws Exception {
     Files.delete(folder.resolve("contradictions.yaml"));
+    Ingest.of(Folders.at(folder, Optional.empty()), NOW).record(_ -> {});
     assertThat(contradictions().all()).isEmpty();
   }
 

@@ -20,6 +20,7 @@ import codicil.read.notice.Notices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,6 +36,8 @@ class ReleaseDraftTest {
       Path.of(System.getProperty("codicil.shared", Path.of("..", "..", "shared").toString()), "sources");
   private static final Path CORPUS = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
   @TempDir
   private Path folder;
 
@@ -45,9 +48,9 @@ class ReleaseDraftTest {
   }
 
   private static Map<DocumentName, String> titles() {
-    return CodeFile.facts(YamlFile.read(CORPUS, CORPUS.resolve("code.yaml")), Instant.EPOCH)
+    return CodeFile.facts(YamlFile.read(CORPUS, CORPUS.resolve("code.yaml"), TODAY), Instant.EPOCH)
         .stream()
-        .map(Fact::claim)
+        .map(each -> each.fact().claim())
         .filter(Claim.Named.class::isInstance)
         .map(Claim.Named.class::cast)
         .collect(Collectors.toMap(Claim.Named::document,
@@ -55,8 +58,14 @@ class ReleaseDraftTest {
   }
 
   private static List<Fact> read(ReleaseDraft draft) {
-    return ReleaseFile.facts(draft.id(), YamlFile.read(draft.id(), Bytes.of(draft.text())), titles().keySet(),
-        Instant.EPOCH);
+    return facts(draft.id(), YamlFile.read(draft.id(), Bytes.of(draft.text()), TODAY));
+  }
+
+  private static List<Fact> facts(String id, Entry file) {
+    return ReleaseFile.facts(id, file, new KnownDocuments(titles().keySet()), Instant.EPOCH)
+        .stream()
+        .map(Written::fact)
+        .toList();
   }
 
   private static <C extends Claim> List<String> claims(List<Fact> facts, Class<C> kind, Function<C, String> words) {
@@ -74,8 +83,7 @@ class ReleaseDraftTest {
     Notice notice =
         notices.notices().stream().filter(each -> each.name().label().equals(id)).findFirst().orElseThrow();
     List<Fact> drafted = read(ReleaseDraft.of(notice, "release-notices-v34-to-v62.txt", titles()));
-    List<Fact> corpus = ReleaseFile.facts(id, YamlFile.read(CORPUS, CORPUS.resolve("releases/" + id + ".yaml")),
-        titles().keySet(), Instant.EPOCH);
+    List<Fact> corpus = facts(id, YamlFile.read(CORPUS, CORPUS.resolve("releases/" + id + ".yaml"), TODAY));
 
     assertThat(notices.notices()).hasSize(10);
     assertThat(notices.unplaced()).isEmpty();
@@ -114,8 +122,7 @@ class ReleaseDraftTest {
   void thePageOfAReleaseYieldsItsModificationsAndDocuments() {
     Notice notice = shared("november-2020-release.txt").notices().getFirst();
     List<Fact> drafted = read(ReleaseDraft.of(notice, "november-2020-release.txt", titles()));
-    List<Fact> corpus = ReleaseFile.facts("v27.0", YamlFile.read(CORPUS, CORPUS.resolve("releases/v27.0.yaml")),
-        titles().keySet(), Instant.EPOCH);
+    List<Fact> corpus = facts("v27.0", YamlFile.read(CORPUS, CORPUS.resolve("releases/v27.0.yaml"), TODAY));
 
     assertThat(claims(drafted, Modification.class, ReleaseDraftTest::words)).hasSize(18)
         .isEqualTo(claims(corpus, Modification.class, ReleaseDraftTest::words));

@@ -14,6 +14,7 @@ import codicil.model.Unusable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,17 +67,27 @@ class WorkspaceTest {
   void opensWhatTheFilesSay() {
     assertThat(open().log().releases()).extracting(Release::label).containsExactly("v50.0");
     assertThat(open().code().name()).isEqualTo("Smart Energy Code");
-    assertThat(open().verify()).isEmpty();
+    assertThat(open().verify(NOW)).isEmpty();
   }
 
   @Test
-  void aChangedFileIsTakenUp() throws Exception {
+  void aChangedFileCountsOnceItIsRecorded() throws Exception {
     open();
     write("releases/v51.0.yaml", RELEASE.replace("v50.0", "v51.0").replace("2021-11-04", "2021-11-11"));
+    assertThat(open().log().releases()).extracting(Release::label).containsExactly("v50.0");
+    assertThat(open().unrecorded()).containsExactly("releases/v51.0.yaml");
+    assertThat(open().verify(NOW)).extracting(Finding::rule).containsExactly("journal-stale");
+    record();
+    assertThat(open().unrecorded()).isEmpty();
     assertThat(open().log().releases()).extracting(Release::label).containsExactly("v50.0", "v51.0");
     Files.delete(folder.resolve("releases/v51.0.yaml"));
+    record();
     assertThat(open().log().releases()).extracting(Release::label).containsExactly("v50.0");
-    assertThat(open().verify()).isEmpty();
+    assertThat(open().verify(NOW)).isEmpty();
+  }
+
+  private void record() {
+    Ingest.of(Folders.at(folder, Optional.empty()), NOW).record(_ -> {});
   }
 
   @Test
@@ -145,7 +156,7 @@ class WorkspaceTest {
   void whatIsRefusedLeavesTheJournalAsItWas() throws Exception {
     open();
     write("releases/v51.0.yaml", "number: v51.0\n");
-    assertThatThrownBy(this::open).isInstanceOf(Unusable.class);
+    assertThatThrownBy(this::record).isInstanceOf(Unusable.class);
     Files.delete(folder.resolve("releases/v51.0.yaml"));
     assertThat(open().log().releases()).extracting(Release::label).containsExactly("v50.0");
   }
@@ -175,7 +186,7 @@ class WorkspaceTest {
     write("documents/section-a/v50.0.docx", "PK cut off");
     write("documents/section-a/v51.0.pdf", "%PDF-1.7\n%%EOF");
     write("documents/section-b/base.pdf", "%PDF-1.7\n%%EOF");
-    assertThat(open().verify()).extracting(Finding::place)
+    assertThat(open().verify(NOW)).extracting(Finding::place)
         .containsExactly("section-a/v50.0.docx", "section-a/v51.0.pdf",
             "section-b");
   }

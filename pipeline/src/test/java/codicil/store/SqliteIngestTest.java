@@ -1,0 +1,10 @@
+package codicil.store;
+
+import java.util.Optional;
+
+class SqliteIngestTest extends IngestLaws {
+  @Override
+  Optional<String> journal() {
+    return Optional.empty();
+  }
+}
