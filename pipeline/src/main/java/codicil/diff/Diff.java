@@ -57,8 +57,10 @@ public final class Diff {
     Map<String, Story> olds = named(before);
     for (Story story : after.stories().subList(1, after.stories().size())) {
       Optional<Story> old = counterpart(story, paired).map(olds::remove);
-      changes.add(old.map(o -> both(o, story))
-          .orElseGet(() -> new StoryChange(story.kind(), "", story.name(), StoryChange.Side.AFTER, inserted(story))));
+      StoryChange change = old.map(o -> both(o, story))
+          .orElseGet(() -> new StoryChange(story.kind(), "", story.name(), StoryChange.Side.AFTER, inserted(story)));
+      changes.add(change);
+      NotePairs.of(change.changes()).forEach(paired::putIfAbsent);
     }
     olds.values()
         .forEach(old -> changes.add(
@@ -71,9 +73,10 @@ public final class Diff {
         passages(old.passages(), now.passages()));
   }
 
-  /// The id of the story of the before side that a story answers to: a note by its reference, a header by its section.
+  /// The id of the story of the before side that a story answers to: a note or text box by its reference, a
+  /// header by its section.
   private static Optional<String> counterpart(Story story, Map<String, String> paired) {
-    if (isNote(story)) {
+    if (isReferredTo(story)) {
       return Optional.ofNullable(paired.get(story.name())).map(name -> id(story.kind(), name));
     }
     String[] sectionAndType = story.name().split(" ", 2);
@@ -81,8 +84,11 @@ public final class Diff {
         .map(section -> id(story.kind(), section + " " + sectionAndType[1]));
   }
 
-  private static boolean isNote(Story story) {
-    return story.kind() == Story.Kind.FOOTNOTE || story.kind() == Story.Kind.ENDNOTE;
+  private static boolean isReferredTo(Story story) {
+    return switch (story.kind()) {
+      case FOOTNOTE, ENDNOTE, TEXT_BOX -> true;
+      case BODY, HEADER, FOOTER -> false;
+    };
   }
 
   private static Map<String, Story> named(Passages passages) {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which note of the before side answers to which of the after side: those whose references were kept.
+/// Which note or text box of the before side answers to which of the after side: those whose references were kept.
 final class NotePairs {
   private final Map<String, String> beforeOf = new LinkedHashMap<>();
 
@@ -56,8 +56,8 @@ final class NotePairs {
 
   private void pair(Passage before, Passage after) {
     if (before instanceof Paragraph b && after instanceof Paragraph a) {
-      List<String> olds = b.atoms().stream().map(Atom::ref).filter(ref -> !ref.isEmpty()).toList();
-      List<String> news = a.atoms().stream().map(Atom::ref).filter(ref -> !ref.isEmpty()).toList();
+      List<String> olds = b.atoms().stream().flatMap(atom -> atom.refs().stream()).toList();
+      List<String> news = a.atoms().stream().flatMap(atom -> atom.refs().stream()).toList();
       for (int i = 0; i < Math.min(olds.size(), news.size()); i++) {
         beforeOf.putIfAbsent(news.get(i), olds.get(i));
       }
@@ -84,8 +84,7 @@ final class NotePairs {
     return paragraph.atoms()
         .stream()
         .filter(atom -> atom.start() >= start && atom.end() <= end)
-        .map(Atom::ref)
-        .filter(ref -> !ref.isEmpty())
+        .flatMap(atom -> atom.refs().stream())
         .toList();
   }
 }

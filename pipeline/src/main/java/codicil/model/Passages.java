@@ -5,7 +5,7 @@ import java.util.List;
 /// A document as read: its stories, the body first, and what was odd about it.
 ///
 /// @param source the name of the file
-/// @param stories the body first, then notes in reference order, then headers and footers by section
+/// @param stories the body first, then notes in reference order, then headers and footers by section, then text boxes
 /// @param findings what was odd
 public record Passages(String source, List<Story> stories, List<Finding> findings) {
   public Passages {

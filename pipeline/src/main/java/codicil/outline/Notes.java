@@ -19,7 +19,7 @@ final class Notes {
     for (Story story : passages.stories()) {
       switch (story.kind()) {
         case FOOTNOTE, ENDNOTE -> left.put(story.name(), story);
-        case BODY, HEADER, FOOTER -> {
+        case BODY, HEADER, FOOTER, TEXT_BOX -> {
         }
       }
     }

@@ -16,7 +16,7 @@ import java.util.Locale;
 /// @param after the name of the after side
 /// @param body the body
 /// @param notes the footnotes and endnotes, changed or not
-/// @param margins the headers and footers that changed
+/// @param margins the headers, footers and text boxes that changed
 /// @param entries the changes, in reading order
 /// @param tally how much changed
 public record Markup(String before, String after, List<Block> body, List<Note> notes, List<Note> margins,
@@ -74,6 +74,9 @@ public record Markup(String before, String after, List<Block> body, List<Note> n
   }
 
   private static String place(StoryChange story) {
+    if (story.kind() == Story.Kind.TEXT_BOX) {
+      return "Text box";
+    }
     String kind = story.kind() == Story.Kind.HEADER ? "Header" : "Footer";
     String name = story.side() == StoryChange.Side.BEFORE ? story.before() : story.after();
     return name.isEmpty() ? kind : kind + " (" + name + ")";
@@ -84,6 +87,6 @@ public record Markup(String before, String after, List<Block> body, List<Note> n
   }
 
   private static boolean isMargin(Story.Kind kind) {
-    return kind == Story.Kind.HEADER || kind == Story.Kind.FOOTER;
+    return kind == Story.Kind.HEADER || kind == Story.Kind.FOOTER || kind == Story.Kind.TEXT_BOX;
   }
 }

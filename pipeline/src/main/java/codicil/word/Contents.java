@@ -49,6 +49,9 @@ final class Contents {
       return;
     }
     text.append('<').append(element.name());
+    if (element.is("w:txbxContent")) {
+      return; // a story of its own
+    }
     Map<String, String> attributes = new TreeMap<>(element.attributes());
     attributes.forEach((name, value) -> {
       if (name.startsWith("r:") || name.equals("o:relid")) {

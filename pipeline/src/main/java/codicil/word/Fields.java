@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Joins the pieces of a field that begins and ends in one paragraph into one atom, shown as its result.
@@ -87,6 +88,7 @@ final class Fields {
   private static Piece field(List<Piece> pieces) {
     StringBuilder instruction = new StringBuilder();
     StringBuilder result = new StringBuilder();
+    StringBuilder shown = new StringBuilder();
     Deque<Boolean> inResult = new ArrayDeque<>();
     List<Piece.Part> parts = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -100,12 +102,18 @@ final class Fields {
         inResult.pop();
       } else if (inResult.stream().allMatch(b -> b)) {
         result.append(piece.text());
+        shown.append(piece.atom().isPresent() ? piece.key() : piece.text());
       } else {
         instruction.append(piece.key().startsWith("instr ") ? piece.key().substring(6) : piece.text()).append(' ');
       }
     }
     String text = result.isEmpty() ? String.valueOf(Atom.OBJECT) : result.toString();
-    return new Piece(text, Optional.of(Atom.Kind.FIELD), key(instruction.toString(), result.toString()), "", parts,
+    return new Piece(text, Optional.of(Atom.Kind.FIELD), key(instruction.toString(), shown.toString()), refs(pieces), parts,
         pieces.getFirst().wrappers());
+  }
+
+  /// The notes and text boxes inside a field.
+  static String refs(List<Piece> pieces) {
+    return pieces.stream().map(Piece::ref).filter(ref -> !ref.isEmpty()).collect(Collectors.joining(Atom.AND));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Reads a paragraph as pieces. The texts of the pieces, one after the other, are the paragraph's text: whoever reads a
 /// paragraph and whoever writes changes into it count the same offsets.
@@ -17,20 +16,29 @@ public final class Inline {
       "w:commentRangeEnd", "w:proofErr", "w:permStart", "w:permEnd", "w:commentReference", "w:lastRenderedPageBreak",
       "w:annotationRef", "w:footnoteRef", "w:endnoteRef", "w:separator", "w:continuationSeparator", "w:subDoc");
 
-  private final Function<Element, String> content;
+  /// What is known of the drawings, objects and formulas of a part.
+  public interface Objects {
+    /// A digest of what an element shows, its relationships looked up and its text boxes left out.
+    String key(Element object);
+
+    /// The names of the text boxes in it, parted by [Atom#AND].
+    String boxes(Element object);
+  }
+
+  private final Objects objects;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Element> wrappers = new ArrayList<>();
 
-  private Inline(Function<Element, String> content) {
-    this.content = content;
+  private Inline(Objects objects) {
+    this.objects = objects;
   }
 
   /// The pieces of a paragraph.
   ///
   /// @param paragraph a `w:p` without tracked changes
-  /// @param content a digest of what a drawing, object or formula shows, its relationships looked up
-  public static List<Piece> of(Element paragraph, Function<Element, String> content) {
-    Inline inline = new Inline(content);
+  /// @param objects what is known of its objects
+  public static List<Piece> of(Element paragraph, Objects objects) {
+    Inline inline = new Inline(objects);
     inline.walk(paragraph);
     List<Piece> joined = Fields.join(inline.pieces);
     if (paragraph.child("w:pPr").flatMap(p -> p.child("w:sectPr")).isPresent()) {
@@ -58,9 +66,9 @@ public final class Inline {
       } else if (name.equals("w:fldSimple")) {
         simpleField(child);
       } else if (name.equals("m:oMath") || name.equals("m:oMathPara")) {
-        add(Optional.empty(), child, OBJECT, Optional.of(Atom.Kind.FORMULA), content.apply(child), "");
+        object(Optional.empty(), child, Atom.Kind.FORMULA);
       } else if (name.equals("mc:AlternateContent")) {
-        add(Optional.empty(), child, OBJECT, Optional.of(Atom.Kind.OBJECT), content.apply(child), "");
+        object(Optional.empty(), child, Atom.Kind.OBJECT);
       } else if (!name.endsWith("Pr")) {
         add(Optional.empty(), child, "", Optional.empty(), "", "");
       }
@@ -68,12 +76,13 @@ public final class Inline {
   }
 
   private void simpleField(Element field) {
-    Inline inner = new Inline(content);
+    Inline inner = new Inline(objects);
     inner.walk(field);
     StringBuilder shown = new StringBuilder();
     inner.pieces.forEach(piece -> shown.append(piece.text()));
     String text = shown.isEmpty() ? OBJECT : shown.toString();
-    add(Optional.empty(), field, text, Optional.of(Atom.Kind.FIELD), Fields.key(field.attribute("w:instr"), text), "");
+    add(Optional.empty(), field, text, Optional.of(Atom.Kind.FIELD), Fields.key(field.attribute("w:instr"), text),
+        Fields.refs(inner.pieces));
   }
 
   private void part(Element run, Element part) {
@@ -90,11 +99,11 @@ public final class Inline {
       case "w:sym" -> add(in, part, OBJECT, Optional.of(Atom.Kind.SYMBOL),
           part.attribute("w:font") + " " + part.attribute("w:char"), "");
       case "w:footnoteReference", "w:endnoteReference" -> add(in, part, OBJECT, Optional.of(Atom.Kind.NOTE),
-          part.name(), part.attribute("w:id"));
+          part.name(), part.name().substring(2).replace("Reference", " ") + part.attribute("w:id"));
       case "w:fldChar" -> add(in, part, OBJECT, Optional.of(Atom.Kind.FIELD_EDGE), part.attribute("w:fldCharType"), "");
       case "w:instrText", "w:delInstrText" -> add(in, part, OBJECT, Optional.of(Atom.Kind.FIELD_EDGE),
           "instr " + Fields.normal(part.text()), "");
-      case "w:drawing", "w:pict" -> add(in, part, OBJECT, Optional.of(Atom.Kind.PICTURE), content.apply(part), "");
+      case "w:drawing", "w:pict" -> object(in, part, Atom.Kind.PICTURE);
       default -> other(in, part);
     }
   }
@@ -103,8 +112,12 @@ public final class Inline {
     if (isSilent(part)) {
       add(run, part, "", Optional.empty(), "", "");
     } else {
-      add(run, part, OBJECT, Optional.of(Atom.Kind.OBJECT), content.apply(part), "");
+      object(run, part, Atom.Kind.OBJECT);
     }
+  }
+
+  private void object(Optional<Element> run, Element node, Atom.Kind kind) {
+    add(run, node, OBJECT, Optional.of(kind), objects.key(node), objects.boxes(node));
   }
 
   private void add(Optional<Element> run, Element node, String text, Optional<Atom.Kind> atom, String key, String ref) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param text its characters; empty for a silent mark
 /// @param atom what it is if it is indivisible and has no plain text
 /// @param key for an atom: equal keys say the same
-/// @param ref for a note reference: the note's id
+/// @param ref the names of the notes and text boxes that it refers to, parted by [Atom#AND]
 /// @param content what it consists of, in order
 /// @param wrappers the elements around it inside the paragraph (hyperlinks, content controls), outermost first
 public record Piece(String text, Optional<Atom.Kind> atom, String key, String ref, List<Part> content,

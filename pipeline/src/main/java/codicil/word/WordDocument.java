@@ -20,6 +20,7 @@ public final class WordDocument {
   private final Map<String, Map<String, Element>> notes = new LinkedHashMap<>();
   private final Canonical canonical;
   private final Contents contents;
+  private final Boxes boxes = new Boxes();
 
   private WordDocument(WordPackage pack, Tracked mode) {
     this.pack = pack;
@@ -69,6 +70,7 @@ public final class WordDocument {
     }
     XmlPart tree = pack.xml(part);
     mode.resolve(tree.root());
+    boxes.find(part, tree.root());
     trees.put(part, tree);
     return tree;
   }
@@ -110,7 +112,22 @@ public final class WordDocument {
 
   /// The pieces of a paragraph of a part.
   public List<Piece> pieces(String part, Element paragraph) {
-    return Inline.of(paragraph, element -> contents.of(part, element));
+    return Inline.of(paragraph, new Inline.Objects() {
+      @Override
+      public String key(Element object) {
+        return contents.of(part, object);
+      }
+
+      @Override
+      public String boxes(Element object) {
+        return boxes.in(object);
+      }
+    });
+  }
+
+  /// The text boxes of the parts whose trees were asked for.
+  public Boxes boxes() {
+    return boxes;
   }
 
   /// What a relationship of a part points at, comparable across documents.

@@ -10,6 +10,7 @@ import codicil.model.Span;
 import codicil.model.Story;
 import codicil.model.Table;
 import codicil.word.Blocks;
+import codicil.word.Boxes;
 import codicil.word.Element;
 import codicil.word.Piece;
 import codicil.word.WordDocument;
@@ -24,13 +25,14 @@ import java.util.Optional;
 ///
 /// What is read: paragraphs and tables of the body through content controls, footnotes and endnotes in the order of
 /// their references, headers and footers by section and type, automatic numbers as Word prints them, fields as they
-/// show. A text box counts as one object.
+/// show, text boxes as stories of their own.
 public final class WordReader {
   private final WordDocument document;
   private Numbers numbers;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Story> notes = new LinkedHashMap<>();
   private final Map<String, List<Passage>> margins = new LinkedHashMap<>();
+  private final Map<String, Story> boxes = new LinkedHashMap<>();
   private String part;
 
   private WordReader(WordDocument document, Numbers numbers) {
@@ -64,6 +66,7 @@ public final class WordReader {
       stories.add(new Story(kind, margin.name(),
           margins.computeIfAbsent(margin.part(), name -> story(name, document.tree(name).root()))));
     }
+    stories.addAll(boxes.values());
     findings.addAll(numbers.findings());
     return new Passages(document.pack().name(), stories, findings);
   }
@@ -139,14 +142,29 @@ public final class WordReader {
   }
 
   private Atom atom(Piece piece, Atom.Kind kind, int start) {
-    String ref = piece.ref().isEmpty() ? "" : note(piece.key().substring(2).replace("Reference", ""), piece.ref());
-    return new Atom(start, start + piece.text().length(), kind, piece.key(), ref);
+    Atom atom = new Atom(start, start + piece.text().length(), kind, piece.key(), piece.ref());
+    atom.refs().forEach(name -> {
+      if (Boxes.isBox(name)) {
+        box(name);
+      } else {
+        note(name);
+      }
+    });
+    return atom;
   }
 
-  /// Reads a note where it is first referred to, and names its story.
-  private String note(String kind, String id) {
-    String name = kind + " " + id;
-    Element note = document.notes(kind).get(id);
+  private void box(String name) {
+    if (!boxes.containsKey(name)) {
+      boxes.put(name, new Story(Story.Kind.TEXT_BOX, name, List.of()));
+      Boxes.Box box = document.boxes().box(name);
+      boxes.put(name, new Story(Story.Kind.TEXT_BOX, name, story(box.part(), box.content())));
+    }
+  }
+
+  /// Reads a note where it is first referred to.
+  private void note(String name) {
+    String kind = name.substring(0, name.indexOf(' '));
+    Element note = document.notes(kind).get(name.substring(kind.length() + 1));
     if (note == null) {
       findings.add(new Finding("note-missing", name, "a reference points at a note that is not there"));
     } else if (!notes.containsKey(name)) {
@@ -154,7 +172,6 @@ public final class WordReader {
       notes.put(name, new Story(story, name, List.of()));
       notes.put(name, new Story(story, name, story(document.notePart(kind).orElse(part), note)));
     }
-    return name;
   }
 
   private void span(Piece piece, int start, List<Span> spans) {

@@ -135,9 +135,4 @@ final class Bookmarks {
     }
     return found;
   }
-
-  /// Tells the moves of different parts apart.
-  String suffix(String part) {
-    return part.endsWith("document.xml") ? "" : "-" + part.substring(part.lastIndexOf('/') + 1).replace(".xml", "");
-  }
 }

@@ -17,6 +17,7 @@ final class Marks {
 
   private final Mark mark;
   private int lastId;
+  private int moves;
 
   /// @param firstFree above all ids that the document uses
   Marks(Mark mark, int firstFree) {
@@ -35,6 +36,22 @@ final class Marks {
         .with("w:id", freshId())
         .with("w:author", mark.author())
         .with("w:date", mark.date().toString());
+  }
+
+  /// A copy in which every mark has an id of its own.
+  Element again(Element marked) {
+    Element copy = marked.copy();
+    copy.walk(e -> {
+      if (e.attributes().containsKey("w:author")) {
+        e.with("w:id", freshId());
+      }
+    });
+    return copy;
+  }
+
+  /// A name that no other move has.
+  String moveName() {
+    return "move" + ++moves;
   }
 
   /// Marks everything in a paragraph.

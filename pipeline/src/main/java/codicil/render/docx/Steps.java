@@ -3,8 +3,10 @@ package codicil.render.docx;
 import codicil.word.Blocks;
 import codicil.word.Element;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Goes through the blocks of both sides in step, and sets deleted blocks into the after side where they stood.
@@ -14,6 +16,7 @@ final class Steps {
   private final List<Blocks.Block> blocks;
   private final Element container;
   private final List<Element> pending = new ArrayList<>();
+  private final Map<Integer, String> moves = new HashMap<>();
 
   /// @param container the container of the after side, for the case that it holds no block at all
   Steps(List<Blocks.Block> olds, List<Blocks.Block> news, Element container) {
@@ -39,6 +42,11 @@ final class Steps {
   /// Adds deleted blocks, fit for the after side.
   void deleted(List<Element> copies) {
     pending.addAll(copies);
+  }
+
+  /// The name of a move of this story in the whole document.
+  String move(int number, Marks marks) {
+    return moves.computeIfAbsent(number, _ -> marks.moveName());
   }
 
   /// Sets what was deleted at the end, and returns the last block, deleted or not; empty if there is none.

@@ -63,11 +63,11 @@ final class StoryWeaver {
       case Change.Inserted _ -> mark(steps.now().element(), Revision.INSERTED, withMark);
       case Change.Deleted _ -> steps.deleted(List.of(deleted(steps.old(), Revision.DELETED, withMark)));
       case Change.MovedFrom from ->
-        steps.deleted(moved(deleted(steps.old(), Revision.MOVED_FROM, withMark), from.move(), "w:moveFrom"));
+        steps.deleted(moved(deleted(steps.old(), Revision.MOVED_FROM, withMark), steps.move(from.move(), marks), "w:moveFrom"));
       case Change.MovedTo to -> {
         Blocks.Block now = steps.now();
         mark(now.element(), Revision.MOVED_TO, withMark);
-        now.parent().replace(now.element(), moved(now.element(), to.move(), "w:moveTo"));
+        now.parent().replace(now.element(), moved(now.element(), steps.move(to.move(), marks), "w:moveTo"));
       }
     }
   }
@@ -113,8 +113,8 @@ final class StoryWeaver {
   }
 
   /// A moved paragraph between the ends of its named range.
-  private List<Element> moved(Element paragraph, int move, String kind) {
-    Element start = marks.of(kind + "RangeStart").with("w:name", "move" + move + bookmarks.suffix(afterPart));
+  private List<Element> moved(Element paragraph, String name, String kind) {
+    Element start = marks.of(kind + "RangeStart").with("w:name", name);
     Element end = Element.of(kind + "RangeEnd").with("w:id", start.attribute("w:id"));
     int at = paragraph.child("w:pPr").isPresent() ? 1 : 0;
     paragraph.children().add(at, start);

@@ -4,6 +4,7 @@ import codicil.model.Bytes;
 import codicil.model.Redline;
 import codicil.model.Source;
 import codicil.model.StoryChange;
+import codicil.word.Boxes;
 import codicil.word.Element;
 import codicil.word.WordDocument;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ public final class WordRedline {
       case BODY -> body(change);
       case FOOTNOTE, ENDNOTE -> note(change);
       case HEADER, FOOTER -> margins.weave(change);
+      case TEXT_BOX -> box(change);
     }
   }
 
@@ -125,5 +127,21 @@ public final class WordRedline {
       new StoryWeaver(carrier, marks, bookmarks, after, before.notePart(oldKind).orElseThrow(), part).weave(old, now,
           change.changes());
     }
+  }
+
+  /// A text box that came or went did so with its drawing. The twin for older readers says the same in the same words.
+  private void box(StoryChange change) {
+    if (change.side() != StoryChange.Side.BOTH || change.unchanged()) {
+      return;
+    }
+    Boxes.Box old = before.boxes().box(change.before());
+    Boxes.Box now = after.boxes().box(change.after());
+    target.woven(now.part());
+    new StoryWeaver(carrier, marks, bookmarks, after, old.part(), now.part()).weave(old.content(), now.content(),
+        change.changes());
+    now.twins().forEach(twin -> {
+      twin.children().clear();
+      twin.children().addAll(marks.again(now.content()).children());
+    });
   }
 }
