@@ -5,65 +5,144 @@ import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
+import codicil.model.Span;
 import codicil.model.Story;
 import codicil.model.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A reading as plain lines that can be compared: names of notes and automatic numbers, which a redline may change, are
-/// left out; fields count by their key, because Word computes some afresh.
+/// left out; fields count by their key, because Word computes some afresh. What stands in a text box follows the
+/// paragraph that holds it.
 final class Lines {
-  private final List<String> lines = new ArrayList<>();
-
+  private final List<Line> lines = new ArrayList<>();
   private final Comparing comparing;
+  private final Map<String, Story> boxes = new HashMap<>();
+  private final List<Passage> path = new ArrayList<>();
+  private Story story;
 
-  private Lines(Comparing comparing) {
+  private Lines(Comparing comparing, Passages passages) {
     this.comparing = comparing;
-  }
-
-  static List<String> of(Passages passages, Comparing comparing) {
-    Lines lines = new Lines(comparing);
-    for (Story story : comparing.of(passages).stories()) {
-      boolean margin = story.kind() == Story.Kind.HEADER || story.kind() == Story.Kind.FOOTER;
-      if (!margin || story.passages().stream().anyMatch(p -> p instanceof Table || !((Paragraph) p).text().isEmpty())) {
-        lines.lines.add(story.kind() + (margin ? " " + story.name() : ""));
-        lines.add(story.passages());
-      }
-    }
-    return lines.lines;
-  }
-
-  private void add(List<Passage> passages) {
-    passages.forEach(passage -> {
-      switch (passage) {
-        case Paragraph paragraph -> lines.add("paragraph " + line(paragraph));
-        case Table table -> table(table);
+    this.story = passages.stories().getFirst();
+    passages.stories().forEach(s -> {
+      if (s.kind() == Story.Kind.TEXT_BOX) {
+        boxes.put(s.name(), s);
       }
     });
   }
 
+  static List<Line> of(Passages passages, Comparing comparing) {
+    Passages compared = comparing.of(passages);
+    Lines lines = new Lines(comparing, compared);
+    compared.stories().forEach(lines::add);
+    return lines.lines;
+  }
+
+  private void add(Story next) {
+    boolean shown = switch (next.kind()) {
+      case BODY, FOOTNOTE, ENDNOTE -> true;
+      case HEADER, FOOTER -> next.passages()
+          .stream()
+          .anyMatch(p -> p instanceof Table || !((Paragraph) p).text().isEmpty());
+      case TEXT_BOX -> false;
+    };
+    boolean margin = next.kind() == Story.Kind.HEADER || next.kind() == Story.Kind.FOOTER;
+    if (shown) {
+      inside(next, next.kind() + (margin ? " " + next.name() : ""));
+    }
+  }
+
+  private void inside(Story inner, String head) {
+    Story outer = story;
+    List<Passage> outerPath = List.copyOf(path);
+    story = inner;
+    path.clear();
+    line(head, "");
+    add(inner.passages());
+    story = outer;
+    path.addAll(outerPath);
+  }
+
+  private void line(String words, String format) {
+    lines.add(new Line(words, format, story, List.copyOf(path)));
+  }
+
+  private void add(List<Passage> passages) {
+    passages.forEach(passage -> {
+      path.add(passage);
+      switch (passage) {
+        case Paragraph paragraph -> paragraph(paragraph);
+        case Table table -> table(table);
+      }
+      path.removeLast();
+    });
+  }
+
   private void table(Table table) {
-    lines.add("table");
+    line("table", table.format());
     if (comparing.ignores(Comparing.Difference.TABLES)) {
       return;
     }
     for (Table.Row row : table.rows()) {
-      lines.add("row");
+      line("row", row.format());
       for (Table.Cell cell : row.cells()) {
-        lines.add("cell " + cell.columns() + (cell.merged() ? " merged" : ""));
+        line("cell " + cell.columns() + (cell.merged() ? " merged" : ""), cell.format());
         add(cell.passages());
       }
     }
-    lines.add("table ends");
+    line("table ends", "");
   }
 
-  private String line(Paragraph paragraph) {
-    StringBuilder line = new StringBuilder();
+  private void paragraph(Paragraph paragraph) {
+    StringBuilder words = new StringBuilder("paragraph ");
     int at = 0;
     for (Atom atom : paragraph.atoms()) {
-      line.append(paragraph.text(), at, atom.start()).append('[').append(atom.key()).append(']');
+      words.append(paragraph.text(), at, atom.start()).append('[').append(atom.key()).append(']');
       at = atom.end();
     }
-    return comparing.key(line.append(paragraph.text().substring(at)).toString());
+    line(comparing.key(words.append(paragraph.text(), at, paragraph.text().length()).toString()), format(paragraph));
+    for (Atom atom : paragraph.atoms()) {
+      for (String name : atom.refs()) {
+        Story box = boxes.get(name);
+        if (box != null) {
+          inside(box, "text box");
+        }
+      }
+    }
+  }
+
+  /// The paragraph's own format, then each format with the number of its characters; a field counts as one, because its
+  /// result may be computed afresh.
+  private static String format(Paragraph paragraph) {
+    StringBuilder format = new StringBuilder(paragraph.format());
+    int[] length = lengths(paragraph);
+    String last = "";
+    int count = 0;
+    for (Span span : paragraph.spans()) {
+      if (!span.format().equals(last)) {
+        format.append(count).append(last);
+        last = span.format();
+        count = 0;
+      }
+      count += length[span.end()] - length[span.start()];
+    }
+    return format.append(count).append(last).toString();
+  }
+
+  /// By offset how many characters stand before it, each field as one.
+  private static int[] lengths(Paragraph paragraph) {
+    int[] length = new int[paragraph.text().length() + 1];
+    int atom = 0;
+    for (int i = 0; i < paragraph.text().length(); i++) {
+      while (atom < paragraph.atoms().size() && paragraph.atoms().get(atom).end() <= i) {
+        atom++;
+      }
+      boolean inField = atom < paragraph.atoms().size() && paragraph.atoms().get(atom).kind() == Atom.Kind.FIELD
+          && paragraph.atoms().get(atom).start() < i;
+      length[i + 1] = length[i] + (inField ? 0 : 1);
+    }
+    return length;
   }
 }

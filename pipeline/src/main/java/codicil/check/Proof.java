@@ -3,8 +3,10 @@ package codicil.check;
 import codicil.model.Bytes;
 import codicil.model.Comparing;
 import codicil.model.Finding;
+import codicil.model.Passage;
 import codicil.model.Passages;
 import codicil.model.Source;
+import codicil.model.Story;
 import codicil.model.Unusable;
 import codicil.read.docx.WordReader;
 import codicil.word.Tracked;
@@ -12,15 +14,31 @@ import codicil.word.WordDocument;
 import codicil.word.WordPackage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Whether a redline holds both versions: accept all = after, reject all = before, in every story.
 ///
-/// @param accept whether accepting all changes gives the after side
-/// @param reject whether rejecting all changes gives the before side
-/// @param findings where it does not
-public record Proof(boolean accept, boolean reject, List<Finding> findings) {
+/// @param accept whether accepting all changes gives the words, objects and tables of the after side
+/// @param reject whether rejecting all changes gives those of the before side
+/// @param findings where it does not, and where only the look differs
+/// @param faults the first place of each side where words, objects or tables differ
+public record Proof(boolean accept, boolean reject, List<Finding> findings, List<Fault> faults) {
+  private static final int LONGEST = 120;
+
   public Proof {
     findings = List.copyOf(findings);
+    faults = List.copyOf(faults);
+  }
+
+  /// A place of an input that the redline does not give back.
+  ///
+  /// @param story the story of the input
+  /// @param around the passages there, the very ones of the input: the innermost first, then those around it and the one
+  ///        before it, whose mark may have joined them
+  public record Fault(Story story, List<Passage> around) {
+    public Fault {
+      around = List.copyOf(around);
+    }
   }
 
   /// Whether both directions hold.
@@ -28,7 +46,8 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings) {
     return accept && reject;
   }
 
-  /// Accepts and rejects the written file and compares the words, objects, tables, notes and headers with the inputs.
+  /// Accepts and rejects the written file and compares the words, objects, tables, notes, headers and text boxes, and how
+  /// they look, with the inputs.
   public static Proof of(Passages before, Passages after, Bytes redline) {
     return of(before, after, redline, Comparing.EVERYTHING);
   }
@@ -36,34 +55,76 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings) {
   /// As above, for a redline in which only these differences count.
   public static Proof of(Passages before, Passages after, Bytes redline, Comparing comparing) {
     List<Finding> findings = new ArrayList<>();
-    boolean accept = same("accept", after, redline, Tracked.ACCEPT, comparing, findings);
-    boolean reject = same("reject", before, redline, Tracked.REJECT, comparing, findings);
-    return new Proof(accept, reject, findings);
-  }
-
-  private static boolean same(String rule, Passages wanted, Bytes redline, Tracked mode, Comparing comparing,
-      List<Finding> findings) {
+    List<Fault> faults = new ArrayList<>();
     try {
       WordPackage pack = WordPackage.open(new Source("redline", redline));
-      List<String> got = Lines.of(WordReader.read(WordDocument.open(pack, mode)), comparing);
-      List<String> want = Lines.of(wanted, comparing);
-      for (int i = 0; i < Math.max(got.size(), want.size()); i++) {
-        String left = i < got.size() ? got.get(i) : "the end";
-        String right = i < want.size() ? want.get(i) : "the end";
-        if (!left.equals(right)) {
-          findings
-              .add(new Finding(rule + "-differs", "line " + (i + 1), "got " + cut(left) + ", wanted " + cut(right)));
-          return false;
-        }
-      }
-      return true;
+      Side accept = new Side("accept", Tracked.ACCEPT, after, findings, faults);
+      Side reject = new Side("reject", Tracked.REJECT, before, findings, faults);
+      return new Proof(accept.holds(pack, comparing), reject.holds(pack, comparing), findings, faults);
     } catch (Unusable e) {
-      findings.add(new Finding(rule + "-fails", e.where(), e.line()));
-      return false;
+      return new Proof(false, false, List.of(new Finding("redline-unreadable", e.where(), e.line())), faults);
     }
   }
 
-  private static String cut(String line) {
-    return line.length() <= 120 ? line : line.substring(0, 120) + "…";
+  /// One side of a proof.
+  private record Side(String rule, Tracked mode, Passages wanted, List<Finding> findings, List<Fault> faults) {
+
+    boolean holds(WordPackage redline, Comparing comparing) {
+      List<Line> got = Lines.of(WordReader.read(WordDocument.open(redline, mode)), comparing);
+      List<Line> want = Lines.of(wanted, comparing);
+      int same = 0;
+      while (same < Math.min(got.size(), want.size()) && got.get(same).words().equals(want.get(same).words())) {
+        same++;
+      }
+      looks(got.subList(0, same), want.subList(0, same));
+      if (same == got.size() && same == want.size()) {
+        return true;
+      }
+      Line place = want.get(Math.min(same, want.size() - 1));
+      findings.add(new Finding(rule + "-differs", place(place),
+          "got " + words(got, same) + ", wanted " + words(want, same)));
+      faults.add(new Fault(place.story(), around(want, Math.min(same, want.size() - 1))));
+      return false;
+    }
+
+    private void looks(List<Line> got, List<Line> want) {
+      int differ = 0;
+      int first = 0;
+      for (int i = 0; i < want.size(); i++) {
+        if (!got.get(i).format().equals(want.get(i).format())) {
+          first = differ == 0 ? i : first;
+          differ++;
+        }
+      }
+      if (differ > 0) {
+        findings.add(new Finding(rule + "-looks-different", place(want.get(first)),
+            "its look cannot be tracked" + (differ == 1 ? "" : ", nor that of " + (differ - 1) + " more places") + ": "
+                + cut(want.get(first).words())));
+      }
+    }
+
+    private static List<Passage> around(List<Line> lines, int at) {
+      List<Passage> around = new ArrayList<>(lines.get(at).path().reversed());
+      if (at > 0) {
+        around.addAll(lines.get(at - 1).path().reversed());
+      }
+      return around;
+    }
+
+    private static String place(Line line) {
+      String story = line.story().kind().toString().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String name = line.story().name();
+      int number = line.path().isEmpty() ? 0 : line.story().passages().indexOf(line.path().getFirst()) + 1;
+      return (name.startsWith(story) || name.isEmpty() ? story : story + " " + name)
+          + (number == 0 ? "" : ", passage " + number);
+    }
+
+    private static String words(List<Line> lines, int at) {
+      return at < lines.size() ? cut(lines.get(at).words()) : "the end";
+    }
+
+    private static String cut(String line) {
+      return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
   }
 }

@@ -20,32 +20,22 @@ import java.util.Optional;
 public final class Diff {
   private final Likeness likeness;
   private final Comparing comparing;
-  private final Grain grain;
+  private final Coarse coarse;
 
-  /// How finely changes are told.
-  public enum Grain {
-    /// word by word
-    WORDS,
-    /// a changed paragraph is replaced as a whole
-    PARAGRAPHS,
-    /// a changed table, too, is replaced as a whole
-    TABLES
-  }
-
-  private Diff(Comparing comparing, Grain grain) {
+  private Diff(Comparing comparing, Coarse coarse) {
     this.likeness = new Likeness(comparing);
     this.comparing = comparing;
-    this.grain = grain;
+    this.coarse = coarse;
   }
 
   /// What became of each passage, word by word.
   public static Redline of(Passages before, Passages after) {
-    return of(before, after, Comparing.EVERYTHING, Grain.WORDS);
+    return of(before, after, Comparing.EVERYTHING, Coarse.nothing());
   }
 
-  /// What became of each passage, as far as it counts, told so finely.
-  public static Redline of(Passages before, Passages after, Comparing comparing, Grain grain) {
-    return new Diff(comparing, grain).stories(comparing.of(before), comparing.of(after));
+  /// What became of each passage, as far as it counts, some of it told coarsely.
+  public static Redline of(Passages before, Passages after, Comparing comparing, Coarse coarse) {
+    return new Diff(comparing, coarse).stories(comparing.of(before), comparing.of(after));
   }
 
   private Redline stories(Passages before, Passages after) {
@@ -70,7 +60,14 @@ public final class Diff {
 
   private StoryChange both(Story old, Story now) {
     return new StoryChange(now.kind(), old.name(), now.name(), StoryChange.Side.BOTH,
-        passages(old.passages(), now.passages()));
+        coarse.is(old, now) && !coarse.isEverything() ? replaced(old, now) : passages(old.passages(), now.passages()));
+  }
+
+  /// A story replaced as a whole.
+  private static List<Change> replaced(Story old, Story now) {
+    List<Change> changes = new ArrayList<>(deleted(old));
+    changes.addAll(inserted(now));
+    return Endings.joined(changes);
   }
 
   /// The id of the story of the before side that a story answers to: a note or text box by its reference, a
@@ -130,7 +127,7 @@ public final class Diff {
       case Paragraph b when after instanceof Paragraph a -> paragraph(b, a);
       case Table b when after instanceof Table a && comparing.ignores(Comparing.Difference.TABLES) ->
         List.of(new Change.Kept(b, a));
-      case Table b when after instanceof Table a -> new TableDiff(this, likeness).of(b, a, grain);
+      case Table b when after instanceof Table a -> new TableDiff(this, likeness).of(b, a, coarse);
       default -> List.of(new Change.Deleted(before), new Change.Inserted(after));
     };
   }
@@ -143,7 +140,7 @@ public final class Diff {
     if (sameLook && before.format().equals(after.format())) {
       return List.of(new Change.Kept(before, after));
     }
-    if (sameWords || grain == Grain.WORDS) {
+    if (!coarse.is(before, after)) {
       return List.of(new Change.Edited(before, after, segments));
     }
     return List.of(new Change.Deleted(before), new Change.Inserted(after));

@@ -1,6 +1,5 @@
 package codicil.diff;
 
-import codicil.model.Atom;
 import codicil.model.Change;
 import codicil.model.Paragraph;
 import codicil.model.Passage;

@@ -17,7 +17,7 @@ final class TableDiff {
     this.likeness = likeness;
   }
 
-  List<Change> of(Table before, Table after, Diff.Grain grain) {
+  List<Change> of(Table before, Table after, Coarse coarse) {
     if (before.equals(after)) {
       return List.of(new Change.Kept(before, after));
     }
@@ -37,7 +37,7 @@ final class TableDiff {
     }
     boolean nothingLeft =
         rows.stream().allMatch(row -> row instanceof RowChange.Deleted || row instanceof RowChange.Inserted);
-    return nothingLeft || grain == Diff.Grain.TABLES
+    return nothingLeft || coarse.is(before, after)
         ? List.of(new Change.Deleted(before), new Change.Inserted(after))
         : List.of(new Change.EditedTable(before, after, rows));
   }

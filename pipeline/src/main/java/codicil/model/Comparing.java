@@ -93,6 +93,7 @@ public record Comparing(Unit unit, Set<Difference> ignored) {
       case BODY -> true;
       case HEADER, FOOTER -> !ignores(Difference.HEADERS);
       case FOOTNOTE, ENDNOTE -> !ignores(Difference.NOTES);
+      case TEXT_BOX -> !ignores(Difference.TEXT_BOXES);
     };
   }
 

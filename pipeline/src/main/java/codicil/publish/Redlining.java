@@ -1,13 +1,16 @@
 package codicil.publish;
 
 import codicil.check.Proof;
+import codicil.diff.Coarse;
 import codicil.diff.Diff;
 import codicil.model.Bytes;
 import codicil.model.Comparing;
 import codicil.model.Finding;
+import codicil.model.Paragraph;
 import codicil.model.Passages;
 import codicil.model.Redline;
 import codicil.model.Source;
+import codicil.model.Story;
 import codicil.read.Reader;
 import codicil.render.Tally;
 import codicil.render.docx.Mark;
@@ -16,9 +19,17 @@ import codicil.render.docx.WordRedline;
 import java.util.ArrayList;
 import java.util.List;
 
-/// From two files to a proved redline: read, diff, weave, prove; and once more, coarser, if the proof fails.
+/// From two files to a proved redline: read, diff, weave, prove; and again, with the places that could not be proved told more coarsely.
 public final class Redlining {
+  /// After so many places that cannot be proved, everything is told coarsely.
+  private static final int MOST_TRIES = 12;
+
   private Redlining() {}
+
+  /// Writes a redline as a Word file.
+  interface Writer {
+    Bytes write(Redline redline);
+  }
 
   /// Makes a redline of two Word or PDF files. Pages have no runs to weave changes into: where a side is a PDF, both are
   /// first set as plain Word documents from their passages.
@@ -40,30 +51,41 @@ public final class Redlining {
     Passages old = Reader.read(before);
     Passages now = Reader.read(after);
     if (before.isWord() && after.isWord()) {
-      return redline(before, after, old, now, mark, comparing);
+      return redline(old, now, comparing, told -> WordRedline.weave(before, after, told, mark));
     }
     Source plainBefore = new Source(before.name(), PlainWord.of(old));
     Source plainAfter = new Source(after.name(), PlainWord.of(now));
-    return redline(plainBefore, plainAfter, Reader.read(plainBefore), Reader.read(plainAfter), mark, comparing);
+    return redline(Reader.read(plainBefore), Reader.read(plainAfter), comparing,
+        told -> WordRedline.weave(plainBefore, plainAfter, told, mark));
   }
 
-  private static Redlined redline(Source before, Source after, Passages old, Passages now, Mark mark,
-      Comparing comparing) {
+  /// As above, from what was read, however it is written.
+  static Redlined redline(Passages old, Passages now, Comparing comparing, Writer writer) {
     List<Finding> findings = new ArrayList<>(old.findings());
     findings.addAll(now.findings());
-    Redline redline = Diff.of(old, now, comparing, Diff.Grain.WORDS);
-    for (Diff.Grain grain : Diff.Grain.values()) {
-      Redline told = grain == Diff.Grain.WORDS ? redline : Diff.of(old, now, comparing, grain);
-      Bytes docx = WordRedline.weave(before, after, told, mark);
+    Coarse coarse = Coarse.nothing();
+    for (int tries = 1;; tries++) {
+      Redline told = Diff.of(old, now, comparing, coarse);
+      Bytes docx = writer.write(told);
       Proof proof = Proof.of(old, now, docx, comparing);
       findings.addAll(proof.findings());
-      boolean last = grain == Diff.Grain.TABLES;
-      if (proof.holds() || last) {
+      if (proof.holds() || coarse.isEverything()) {
         Redlined.Grade grade = !proof.holds() ? Redlined.Grade.NO
-            : grain == Diff.Grain.WORDS ? Redlined.Grade.FINE : Redlined.Grade.COARSE;
+            : coarse.isAny() ? Redlined.Grade.COARSE : Redlined.Grade.FINE;
         return new Redlined(told, docx, grade, Tally.of(told), findings);
       }
+      coarse = tries < MOST_TRIES && coarser(coarse, proof) ? coarse : Coarse.everything();
     }
-    throw new IllegalStateException("every grain was tried");
+  }
+
+  /// Tells the places where a proof failed more coarsely: their paragraphs, then the tables around them, then the story.
+  private static boolean coarser(Coarse coarse, Proof proof) {
+    boolean changed = false;
+    for (Proof.Fault fault : proof.faults()) {
+      changed |= coarse.add(fault.around().stream().filter(Paragraph.class::isInstance).toList())
+          || coarse.add(fault.around())
+          || fault.story().kind() != Story.Kind.BODY && coarse.add(List.of(fault.story()));
+    }
+    return changed;
   }
 }

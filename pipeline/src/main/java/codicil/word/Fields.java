@@ -108,7 +108,8 @@ final class Fields {
       }
     }
     String text = result.isEmpty() ? String.valueOf(Atom.OBJECT) : result.toString();
-    return new Piece(text, Optional.of(Atom.Kind.FIELD), key(instruction.toString(), shown.toString()), refs(pieces), parts,
+    return new Piece(text, Optional.of(Atom.Kind.FIELD), key(instruction.toString(), shown.toString()), refs(pieces),
+        parts,
         pieces.getFirst().wrappers());
   }
 

@@ -63,7 +63,8 @@ final class StoryWeaver {
       case Change.Inserted _ -> mark(steps.now().element(), Revision.INSERTED, withMark);
       case Change.Deleted _ -> steps.deleted(List.of(deleted(steps.old(), Revision.DELETED, withMark)));
       case Change.MovedFrom from ->
-        steps.deleted(moved(deleted(steps.old(), Revision.MOVED_FROM, withMark), steps.move(from.move(), marks), "w:moveFrom"));
+        steps.deleted(
+            moved(deleted(steps.old(), Revision.MOVED_FROM, withMark), steps.move(from.move(), marks), "w:moveFrom"));
       case Change.MovedTo to -> {
         Blocks.Block now = steps.now();
         mark(now.element(), Revision.MOVED_TO, withMark);
