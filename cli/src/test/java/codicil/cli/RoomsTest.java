@@ -40,7 +40,7 @@ class RoomsTest {
       | `model` | nothing | |
       | `word` | `model` | |
       | `read` | `model`, `read.docx`, `read.pdf` | |
-      | `read.docx` | `model`, `word` | docx4j |
+      | `read.docx` | `model`, `word` | |
       | `read.pdf` | `model` | PDFBox |
       | `read.notice` | `model` | jsoup |
       | `outline` | `model` | |
@@ -129,8 +129,7 @@ class RoomsTest {
   record Home(String library, List<String> packages, List<String> rooms) {}
 
   static List<Home> homes() {
-    return List.of(new Home("docx4j", List.of("org.docx4j..", "org.pptx4j..", "org.xlsx4j.."), List.of("read.docx")),
-        new Home("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), List.of("read.pdf")),
+    return List.of(new Home("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), List.of("read.pdf")),
         new Home("jsoup", List.of("org.jsoup.."), List.of("read.notice")),
         new Home("java-diff-utils", List.of("com.github.difflib.."), List.of("diff")),
         new Home("jte", List.of("gg.jte.."), List.of("render.html", "site")),

@@ -57,7 +57,7 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings, List
     List<Finding> findings = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     try {
-      WordPackage pack = WordPackage.open(new Source("redline", redline));
+      WordPackage pack = WordPackage.open(new Source("redline", redline)).twice();
       Side accept = new Side("accept", Tracked.ACCEPT, after, findings, faults);
       Side reject = new Side("reject", Tracked.REJECT, before, findings, faults);
       return new Proof(accept.holds(pack, comparing), reject.holds(pack, comparing), findings, faults);
@@ -70,7 +70,7 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings, List
   private record Side(String rule, Tracked mode, Passages wanted, List<Finding> findings, List<Fault> faults) {
 
     boolean holds(WordPackage redline, Comparing comparing) {
-      List<Line> got = Lines.of(WordReader.read(WordDocument.open(redline, mode)), comparing);
+      List<Line> got = Lines.of(WordReader.unnumbered(WordDocument.open(redline, mode)), comparing);
       List<Line> want = Lines.of(wanted, comparing);
       int same = 0;
       while (same < Math.min(got.size(), want.size()) && got.get(same).words().equals(want.get(same).words())) {

@@ -12,14 +12,18 @@ import codicil.model.Redline;
 import codicil.model.Source;
 import codicil.model.Story;
 import codicil.read.Reader;
+import codicil.read.docx.WordReader;
 import codicil.render.Tally;
 import codicil.render.docx.Mark;
 import codicil.render.docx.PlainWord;
 import codicil.render.docx.WordRedline;
+import codicil.word.WordDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/// From two files to a proved redline: read, diff, weave, prove; and again, with the places that could not be proved told more coarsely.
+/// From two files to a proved redline: read, diff, weave, prove; and again, with the places that could not be proved told
+/// more coarsely.
 public final class Redlining {
   /// After so many places that cannot be proved, everything is told coarsely.
   private static final int MOST_TRIES = 12;
@@ -43,20 +47,26 @@ public final class Redlining {
   ///
   /// @throws codicil.model.Unusable if one of the files cannot be read
   public static Redline compare(Source before, Source after, Comparing comparing) {
-    return Diff.of(Reader.read(before), Reader.read(after), comparing, Diff.Grain.WORDS);
+    return Diff.of(Reader.read(before), Reader.read(after), comparing, Coarse.nothing());
   }
 
   /// As above, of the differences that count.
   public static Redlined redline(Source before, Source after, Mark mark, Comparing comparing) {
-    Passages old = Reader.read(before);
-    Passages now = Reader.read(after);
     if (before.isWord() && after.isWord()) {
-      return redline(old, now, comparing, told -> WordRedline.weave(before, after, told, mark));
+      return words(before, after, mark, comparing);
     }
-    Source plainBefore = new Source(before.name(), PlainWord.of(old));
-    Source plainAfter = new Source(after.name(), PlainWord.of(now));
-    return redline(Reader.read(plainBefore), Reader.read(plainAfter), comparing,
-        told -> WordRedline.weave(plainBefore, plainAfter, told, mark));
+    return words(new Source(before.name(), PlainWord.of(Reader.read(before))),
+        new Source(after.name(), PlainWord.of(Reader.read(after))), mark, comparing);
+  }
+
+  /// The documents that were read are the ones that are woven; to weave again, they are opened again.
+  private static Redlined words(Source before, Source after, Mark mark, Comparing comparing) {
+    WordDocument old = WordDocument.open(before);
+    WordDocument now = WordDocument.open(after);
+    AtomicBoolean fresh = new AtomicBoolean(true);
+    return redline(WordReader.read(old), WordReader.read(now), comparing,
+        told -> fresh.getAndSet(false) ? WordRedline.weave(old, now, after, told, mark)
+            : WordRedline.weave(before, after, told, mark));
   }
 
   /// As above, from what was read, however it is written.

@@ -43,7 +43,7 @@ final class Canonical {
       return "<w:numId " + numbering.apply(property.attribute("w:val")) + ">";
     }
     Map<String, String> attributes = new TreeMap<>();
-    property.attributes().forEach((name, value) -> {
+    property.eachAttribute((name, value) -> {
       if (!isIdentity(name)) {
         attributes.put(name, value);
       }

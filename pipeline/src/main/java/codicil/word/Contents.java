@@ -52,7 +52,8 @@ final class Contents {
     if (element.is("w:txbxContent")) {
       return; // a story of its own
     }
-    Map<String, String> attributes = new TreeMap<>(element.attributes());
+    Map<String, String> attributes = new TreeMap<>();
+    element.eachAttribute(attributes::put);
     attributes.forEach((name, value) -> {
       if (name.startsWith("r:") || name.equals("o:relid")) {
         text.append(' ').append(name).append('=').append(target(part, value));

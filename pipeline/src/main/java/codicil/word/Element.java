@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -13,8 +14,11 @@ import java.util.stream.Stream;
 /// Names are prefixed with the customary prefix of their namespace (`w:p`, `r:id`), whatever prefix the file used; see
 /// [XmlPart]. Attributes keep their order.
 public final class Element implements Node {
+  /// Most elements have no attributes, and need no map for them.
+  private static final Map<String, String> NONE = Map.of();
+
   private final String name;
-  private final Map<String, String> attributes;
+  private Map<String, String> attributes;
   private final List<Node> children;
 
   private Element(String name, Map<String, String> attributes, List<Node> children) {
@@ -25,7 +29,7 @@ public final class Element implements Node {
 
   /// A new element with these children and no attributes.
   public static Element of(String name, Node... children) {
-    return new Element(name, new LinkedHashMap<>(4), new ArrayList<>(List.of(children)));
+    return new Element(name, NONE, new ArrayList<>(List.of(children)));
   }
 
   /// Its prefixed name.
@@ -40,7 +44,20 @@ public final class Element implements Node {
 
   /// Its attributes by prefixed name, in order; changes show in the element.
   public Map<String, String> attributes() {
+    if (isBare()) {
+      attributes = new LinkedHashMap<>(4);
+    }
     return attributes;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // this very map: an emptied one is another
+  private boolean isBare() {
+    return attributes == NONE;
+  }
+
+  /// Visits its attributes in order.
+  public void eachAttribute(BiConsumer<String, String> visitor) {
+    attributes.forEach(visitor);
   }
 
   /// Its child nodes; changes show in the element.
@@ -55,7 +72,7 @@ public final class Element implements Node {
 
   /// Sets an attribute and returns this element.
   public Element with(String attributeName, String value) {
-    attributes.put(attributeName, value);
+    attributes().put(attributeName, value);
     return this;
   }
 
@@ -150,7 +167,7 @@ public final class Element implements Node {
 
   /// A copy with the same name and attributes and no children.
   public Element shell() {
-    return new Element(name, new LinkedHashMap<>(attributes), new ArrayList<>());
+    return new Element(name, attributes.isEmpty() ? NONE : new LinkedHashMap<>(attributes), new ArrayList<>());
   }
 
   @Override

@@ -34,8 +34,23 @@ public enum Tracked {
     this.staying = staying;
   }
 
-  /// Resolves all changes below an element.
-  public void resolve(Element element) {
+  /// Whether an element of this name is a tracked change or belongs to one.
+  static boolean isChange(String name) {
+    return ACCEPT.going.contains(name) || ACCEPT.staying.contains(name) || RANGES.contains(name)
+        || OLD_PROPERTIES.contains(name) || name.equals("w:delText") || name.equals("w:delInstrText")
+        || name.equals("w:cellIns") || name.equals("w:cellDel");
+  }
+
+  /// Resolves all changes of a part.
+  public void resolve(XmlPart part) {
+    if (part.tracked()) {
+      resolve(part.root());
+    } else {
+      part.root().walk(Tracked::fill);
+    }
+  }
+
+  private void resolve(Element element) {
     if (this == REJECT) {
       restore(element);
     }
@@ -49,6 +64,10 @@ public enum Tracked {
     element.children().clear();
     element.children().addAll(resolved);
     joinParagraphs(element);
+    fill(element);
+  }
+
+  private static void fill(Element element) {
     if (STORIES.contains(element.name()) && Blocks.of(element).isEmpty() && element.child("w:altChunk").isEmpty()) {
       element.children().add(sectionIndex(element), Element.of("w:p"));
     }

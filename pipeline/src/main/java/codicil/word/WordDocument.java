@@ -25,11 +25,9 @@ public final class WordDocument {
   private WordDocument(WordPackage pack, Tracked mode) {
     this.pack = pack;
     this.mode = mode;
-    pack.related("styles")
-        .map(pack::xml)
-        .ifPresent(part -> part.root().elements("w:style").forEach(s -> styles.put(s.attribute("w:styleId"), s)));
+    root("styles").ifPresent(root -> root.elements("w:style").forEach(s -> styles.put(s.attribute("w:styleId"), s)));
     Canonical plain = new Canonical(this::styleName, id -> "");
-    pack.related("numbering").map(pack::xml).ifPresent(part -> readLists(part.root(), plain));
+    root("numbering").ifPresent(root -> readLists(root, plain));
     this.canonical = new Canonical(this::styleName, id -> lists.getOrDefault(id, id));
     this.contents = new Contents(pack, canonical);
   }
@@ -69,10 +67,15 @@ public final class WordDocument {
       return known;
     }
     XmlPart tree = pack.xml(part);
-    mode.resolve(tree.root());
+    mode.resolve(tree);
     boxes.find(part, tree.root());
     trees.put(part, tree);
     return tree;
+  }
+
+  /// The root of the part that the main part relates to as its `styles`, `numbering` or the like.
+  public Optional<Element> root(String kind) {
+    return pack.related(kind).map(part -> tree(part).root());
   }
 
   /// The body.

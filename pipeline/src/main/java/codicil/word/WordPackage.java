@@ -4,6 +4,7 @@ import codicil.model.Bytes;
 import codicil.model.Source;
 import codicil.model.Unusable;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,14 @@ public final class WordPackage {
   private final Map<String, Bytes> parts;
   private final Map<String, String> byLowerCase = new TreeMap<>();
   private final Map<String, Map<String, Relationship>> relationships = new TreeMap<>();
+  private final Map<String, XmlPart> parsed = new HashMap<>();
+  private final boolean twice;
   private final String main;
 
-  private WordPackage(String name, Map<String, Bytes> parts) {
+  private WordPackage(String name, Map<String, Bytes> parts, boolean twice) {
     this.name = name;
     this.parts = parts;
+    this.twice = twice;
     parts.keySet().forEach(part -> byLowerCase.put(part.toLowerCase(Locale.ROOT), part));
     this.main = relationships("").values()
         .stream()
@@ -39,12 +43,12 @@ public final class WordPackage {
   ///
   /// @throws Unusable if it is no package, no Word document, or larger than the bounds of [Zip]
   public static WordPackage open(Source source) {
-    return new WordPackage(source.name(), Zip.read(source));
+    return new WordPackage(source.name(), Zip.read(source), false);
   }
 
   /// A package of these parts, named for messages.
   public static WordPackage of(String name, Map<String, Bytes> parts) {
-    return new WordPackage(name, new LinkedHashMap<>(parts));
+    return new WordPackage(name, new LinkedHashMap<>(parts), false);
   }
 
   /// The name of the file.
@@ -73,8 +77,25 @@ public final class WordPackage {
     return find(part).map(parts::get).map(Objects::requireNonNull);
   }
 
-  /// A part as a tree, read afresh at each call.
+  /// The same package for two readings, each part parsed only once.
+  public WordPackage twice() {
+    return new WordPackage(name, parts, true);
+  }
+
+  /// A part as a tree of its own at each call.
   public XmlPart xml(String part) {
+    XmlPart known = parsed.remove(part);
+    if (known != null) {
+      return known;
+    }
+    XmlPart tree = parse(part);
+    if (twice) {
+      parsed.put(part, tree.copy());
+    }
+    return tree;
+  }
+
+  private XmlPart parse(String part) {
     Bytes bytes = bytes(part)
         .orElseThrow(() -> new Unusable("the part " + part + " is missing", name, "open it in Word and save it again"));
     return XmlPart.parse(bytes, name + "!" + part);

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,20 @@ import javax.xml.stream.XMLStreamReader;
 ///
 /// @param root the root element
 /// @param namespaces the namespaces by prefix, as declared anywhere in the part
-public record XmlPart(Element root, Map<String, String> namespaces) {
+/// @param tracked whether it was read with tracked changes in it
+public record XmlPart(Element root, Map<String, String> namespaces, boolean tracked) {
   private static final int DEEPEST = 400;
   private static final int MOST_ELEMENTS = 12_000_000;
+
+  /// A new part, without tracked changes.
+  public XmlPart(Element root, Map<String, String> namespaces) {
+    this(root, namespaces, false);
+  }
+
+  /// A deep copy.
+  XmlPart copy() {
+    return new XmlPart(root.copy(), new LinkedHashMap<>(namespaces), tracked);
+  }
 
   /// Reads a part.
   ///
@@ -81,7 +93,8 @@ public record XmlPart(Element root, Map<String, String> namespaces) {
     private final Map<String, String> namespaces = new LinkedHashMap<>();
     private final Map<String, String> prefixOf = new LinkedHashMap<>();
     private final Map<String, String> renamed = new LinkedHashMap<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
+    /// Names by namespace and local name, so that equal ones are one string.
+    private final Map<String, Map<String, String>> names = new HashMap<>();
     private final Deque<Element> open = new ArrayDeque<>();
     private int elements;
 
@@ -106,7 +119,9 @@ public record XmlPart(Element root, Map<String, String> namespaces) {
           }
         }
       }
-      return new XmlPart(root.elements().getFirst(), namespaces);
+      boolean tracked =
+          names.values().stream().flatMap(locals -> locals.values().stream()).anyMatch(Tracked::isChange);
+      return new XmlPart(root.elements().getFirst(), namespaces, tracked);
     }
 
     private void characters(XMLStreamReader reader) {
@@ -177,7 +192,14 @@ public record XmlPart(Element root, Map<String, String> namespaces) {
       if (uri.equals("http://www.w3.org/XML/1998/namespace")) {
         return "xml:" + local;
       }
-      return names.computeIfAbsent(prefix(uri, prefix) + ":" + local, name -> name);
+      Map<String, String> locals = names.computeIfAbsent(uri, _ -> new HashMap<>());
+      String known = locals.get(local);
+      if (known != null) {
+        return known;
+      }
+      String name = prefix(uri, prefix) + ":" + local;
+      locals.put(local, name);
+      return name;
     }
 
     private String value(String attribute, String value) {

@@ -22,7 +22,7 @@ final class XmlText {
   }
 
   private void rest(Element element) {
-    element.attributes().forEach(this::attribute);
+    element.eachAttribute(this::attribute);
     if (element.children().isEmpty()) {
       out.append("/>");
       return;

@@ -1,32 +1,30 @@
 package codicil.read.docx;
 
-import java.math.BigInteger;
+import codicil.word.Element;
 import java.util.Optional;
-import org.docx4j.wml.BooleanDefaultTrue;
-import org.docx4j.wml.Lvl;
-import org.docx4j.wml.NumFmt;
-import org.docx4j.wml.NumberFormat;
 
 /// One level of a list (ISO/IEC 29500-1 §17.9.6).
 ///
 /// @param start its first number
 /// @param restart how many of the outermost levels make it start anew; 0 if none does
 /// @param text what is printed, `%1` to `%9` standing for the numbers of the levels
-/// @param format how its number is written
+/// @param format how its number is written (§17.18.59)
 /// @param legal whether all numbers in its text are written in decimal
 /// @param style the id of the paragraph style tied to it, empty if there is none
-record ListLevel(int start, int restart, String text, NumberFormat format, boolean legal, String style) {
+record ListLevel(int start, int restart, String text, String format, boolean legal, String style) {
 
   /// @param index its depth, from 0
-  static ListLevel of(Lvl level, int index) {
-    int start = Optional.ofNullable(level.getStart()).map(Lvl.Start::getVal).map(BigInteger::intValue).orElse(0);
-    int restart =
-        Optional.ofNullable(level.getLvlRestart()).map(Lvl.LvlRestart::getVal).map(BigInteger::intValue).orElse(index);
-    String text = Optional.ofNullable(level.getLvlText()).map(Lvl.LvlText::getVal).orElse("");
-    NumberFormat format = Optional.ofNullable(level.getNumFmt()).map(NumFmt::getVal).orElse(NumberFormat.DECIMAL);
-    boolean legal = Optional.ofNullable(level.getIsLgl()).map(BooleanDefaultTrue::isVal).orElse(false);
-    String style = Optional.ofNullable(level.getPStyle()).map(Lvl.PStyle::getVal).orElse("");
-    return new ListLevel(start, Math.min(restart, index), text, format, legal, style);
+  static ListLevel of(Element level, int index) {
+    int restart = Whole.of(level.val("w:lvlRestart")).orElse(index);
+    return new ListLevel(Whole.of(level.val("w:start")).orElse(0), Math.min(restart, index),
+        level.val("w:lvlText").orElse(""), format(level), level.on("w:isLgl"), level.val("w:pStyle").orElse(""));
+  }
+
+  /// A format that only later versions of Word know stands beside one that all know (ISO/IEC 29500-3 §7.5).
+  private static String format(Element level) {
+    Optional<Element> known =
+        level.child("mc:AlternateContent").flatMap(alternatives -> alternatives.child("mc:Fallback"));
+    return level.val("w:numFmt").or(() -> known.flatMap(fallback -> fallback.val("w:numFmt"))).orElse("decimal");
   }
 
   ListLevel startingAt(int first) {

@@ -1,7 +1,6 @@
 package codicil.read.docx;
 
 import java.util.Locale;
-import org.docx4j.wml.NumberFormat;
 
 /// Writes a counted number in one of Word's formats (ISO/IEC 29500-1 §17.18.59).
 ///
@@ -26,27 +25,27 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  static String write(int number, NumberFormat format) {
+  static String write(int number, String format) {
     return switch (format) {
-      case NONE, BULLET -> "";
-      case UPPER_LETTER -> letters(number).toUpperCase(Locale.ROOT);
-      case LOWER_LETTER -> letters(number);
-      case UPPER_ROMAN -> roman(number).toUpperCase(Locale.ROOT);
-      case LOWER_ROMAN -> roman(number);
-      case ORDINAL -> ordinal(number);
-      case CARDINAL_TEXT -> words(number, ONES, "");
-      case ORDINAL_TEXT -> words(number, ORDINAL_ONES, "th");
-      case DECIMAL_ZERO -> number >= 0 && number < 10 ? "0" + number : decimal(number);
-      case HEX -> Integer.toHexString(number).toUpperCase(Locale.ROOT);
-      case NUMBER_IN_DASH -> "- " + number + " -";
-      case DECIMAL_ENCLOSED_CIRCLE, DECIMAL_ENCLOSED_CIRCLE_CHINESE -> sign(number, '①', 20);
-      case DECIMAL_ENCLOSED_PAREN -> sign(number, '⑴', 20);
-      case DECIMAL_ENCLOSED_FULLSTOP -> sign(number, '⒈', 20);
-      case DECIMAL_FULL_WIDTH, DECIMAL_FULL_WIDTH_2 -> fullWidth(number);
-      case AIUEO_FULL_WIDTH -> oneOf(number, KANA);
-      case AIUEO -> oneOf(number, HALF_KANA);
-      case CHINESE_COUNTING, CHINESE_COUNTING_THOUSAND, JAPANESE_COUNTING, TAIWANESE_COUNTING,
-          TAIWANESE_COUNTING_THOUSAND ->
+      case "none", "bullet" -> "";
+      case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
+      case "lowerLetter" -> letters(number);
+      case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
+      case "lowerRoman" -> roman(number);
+      case "ordinal" -> ordinal(number);
+      case "cardinalText" -> words(number, ONES, "");
+      case "ordinalText" -> words(number, ORDINAL_ONES, "th");
+      case "decimalZero" -> number >= 0 && number < 10 ? "0" + number : decimal(number);
+      case "hex" -> Integer.toHexString(number).toUpperCase(Locale.ROOT);
+      case "numberInDash" -> "- " + number + " -";
+      case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> sign(number, '①', 20);
+      case "decimalEnclosedParen" -> sign(number, '⑴', 20);
+      case "decimalEnclosedFullstop" -> sign(number, '⒈', 20);
+      case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
+      case "aiueoFullWidth" -> oneOf(number, KANA);
+      case "aiueo" -> oneOf(number, HALF_KANA);
+      case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
+          "taiwaneseCountingThousand" ->
         counting(number);
       default -> decimal(number);
     };

@@ -1,8 +1,7 @@
 package codicil.read.docx;
 
-import codicil.model.Bytes;
 import codicil.model.Finding;
-import java.math.BigInteger;
+import codicil.word.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.docx4j.wml.NumberFormat;
-import org.docx4j.wml.Numbering;
-import org.docx4j.wml.PPrBase.NumPr;
-import org.docx4j.wml.Style;
-import org.docx4j.wml.Styles;
 
 /// The automatic numbers of a Word document as Word prints them (ISO/IEC 29500-1 §17.9).
 ///
@@ -39,19 +33,15 @@ public final class Numbers {
     this.findings = new ArrayList<>(findings);
   }
 
-  /// Reads the parts that define styles and lists; a part that is missing or cannot be read defines nothing.
+  /// Reads the parts that define styles and lists; a part that is missing defines nothing.
   ///
-  /// @param styles the part `styles.xml`
-  /// @param numbering the part `numbering.xml`
-  public static Numbers of(Optional<Bytes> styles, Optional<Bytes> numbering) {
-    List<Finding> findings = new ArrayList<>();
-    StyleSheet sheet = styles.flatMap(part -> WordXml.read(part, Styles.class, "styles.xml", findings))
-        .map(StyleSheet::of)
-        .orElseGet(StyleSheet::empty);
-    ListDefinitions lists = numbering.flatMap(part -> WordXml.read(part, Numbering.class, "numbering.xml", findings))
-        .map(read -> ListDefinitions.of(read, sheet))
-        .orElseGet(ListDefinitions::empty);
-    return new Numbers(sheet, lists, findings);
+  /// @param styles the root of `styles.xml`
+  /// @param numbering the root of `numbering.xml`
+  public static Numbers of(Optional<Element> styles, Optional<Element> numbering) {
+    StyleSheet sheet = styles.map(StyleSheet::of).orElseGet(StyleSheet::empty);
+    ListDefinitions lists =
+        numbering.map(root -> ListDefinitions.of(root, sheet)).orElseGet(ListDefinitions::empty);
+    return new Numbers(sheet, lists, List.of());
   }
 
   /// The same definitions with every count at its start, and no findings yet.
@@ -82,7 +72,7 @@ public final class Numbers {
   /// @param numId the list that the paragraph itself names, `0` to leave that of its style; empty if it names none
   /// @param ilvl the depth in the list that the paragraph itself names, from 0
   public String next(Optional<String> styleId, Optional<String> numId, Optional<Integer> ilvl) {
-    List<Style> lineage = styles.lineage(styleId);
+    List<Element> lineage = styles.lineage(styleId);
     Optional<String> list = numId.or(() -> listOf(lineage)).filter(id -> !id.equals(NO_LIST));
     if (list.isEmpty()) {
       return "";
@@ -98,25 +88,22 @@ public final class Numbers {
     return print(definition.get(), level.get(), count);
   }
 
-  private static Optional<String> listOf(List<Style> lineage) {
+  private static Optional<String> listOf(List<Element> lineage) {
     return lineage.stream()
         .flatMap(style -> StyleSheet.list(style).stream())
-        .flatMap(list -> Optional.ofNullable(list.getNumId()).stream())
-        .map(id -> id.getVal())
-        .flatMap(id -> Optional.ofNullable(id).stream())
-        .map(BigInteger::toString)
+        .flatMap(list -> list.val("w:numId").stream())
         .findFirst();
   }
 
   /// A level that is tied to the style wins over the depth that the style names (§17.9.23).
-  private static Optional<Integer> depth(List<Style> lineage, ListDefinition list) {
+  private static Optional<Integer> depth(List<Element> lineage, ListDefinition list) {
     return lineage.stream()
-        .flatMap(style -> list.depthOf(style.getStyleId()).or(() -> ownDepth(style)).stream())
+        .flatMap(style -> list.depthOf(style.attribute("w:styleId")).or(() -> ownDepth(style)).stream())
         .findFirst();
   }
 
-  private static Optional<Integer> ownDepth(Style style) {
-    return StyleSheet.list(style).map(NumPr::getIlvl).map(depth -> depth.getVal()).map(BigInteger::intValue);
+  private static Optional<Integer> ownDepth(Element style) {
+    return Whole.of(StyleSheet.list(style).flatMap(list -> list.val("w:ilvl")));
   }
 
   private NavigableMap<Integer, Integer> count(String id, ListDefinition list, int depth) {
@@ -131,7 +118,7 @@ public final class Numbers {
   }
 
   private static String print(ListDefinition list, ListLevel level, NavigableMap<Integer, Integer> count) {
-    if (level.format() == NumberFormat.BULLET) {
+    if (level.format().equals("bullet")) {
       return BULLET;
     }
     return PLACEHOLDER.matcher(level.text())
@@ -141,7 +128,7 @@ public final class Numbers {
 
   private static String printed(ListDefinition list, ListLevel level, NavigableMap<Integer, Integer> count, int depth) {
     Optional<ListLevel> counted = list.level(depth).filter(_ -> count.containsKey(depth));
-    return counted.map(outer -> level.legal() ? NumberFormat.DECIMAL : outer.format())
+    return counted.map(outer -> level.legal() ? "decimal" : outer.format())
         .map(format -> NumberWords.write(count.getOrDefault(depth, 0), format))
         .orElse("");
   }

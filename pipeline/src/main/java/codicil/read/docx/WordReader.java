@@ -14,7 +14,6 @@ import codicil.word.Boxes;
 import codicil.word.Element;
 import codicil.word.Piece;
 import codicil.word.WordDocument;
-import codicil.word.WordPackage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +49,12 @@ public final class WordReader {
 
   /// Reads an opened document.
   public static Passages read(WordDocument document) {
-    return new WordReader(document, numbers(document.pack())).read();
+    return new WordReader(document, Numbers.of(document.root("styles"), document.root("numbering"))).read();
   }
 
-  private static Numbers numbers(WordPackage pack) {
-    return Numbers.of(pack.related("styles").flatMap(pack::bytes), pack.related("numbering").flatMap(pack::bytes));
+  /// As above, without the numbers that Word prints, for which the lists of the document must be read.
+  public static Passages unnumbered(WordDocument document) {
+    return new WordReader(document, Numbers.of(Optional.empty(), Optional.empty())).read();
   }
 
   private Passages read() {

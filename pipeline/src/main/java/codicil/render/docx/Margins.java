@@ -106,7 +106,7 @@ final class Margins {
       return "";
     }
     XmlPart fresh = after.pack().xml(margin.part());
-    Tracked.ACCEPT.resolve(fresh.root());
+    Tracked.ACCEPT.resolve(fresh);
     String copy = target.freeName(margin.part());
     target.add(copy, fresh, contentType(margin.kind()));
     after.pack().relationships(margin.part()).values().forEach(r -> target.relateAs(copy, r));

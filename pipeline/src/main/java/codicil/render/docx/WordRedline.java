@@ -12,12 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Writes a redline as a Word file with tracked changes.
 public final class WordRedline {
-  private static final Pattern TRACKED = Pattern.compile("<\\w+:(ins|del|moveFrom|moveTo|\\w+Change)[ />]");
-
   private final WordDocument before;
   private final WordDocument after;
   private final Target target;
@@ -26,14 +23,14 @@ public final class WordRedline {
   private final Bookmarks bookmarks;
   private final Margins margins;
 
-  private WordRedline(Source before, Source after, Mark mark) {
-    this.before = WordDocument.open(before);
-    this.after = WordDocument.open(after);
-    this.target = new Target(this.after);
-    List<String> afterParts = storyParts(this.after);
-    this.marks = new Marks(mark, highestId(this.after, afterParts));
-    this.carrier = new Carrier(this.before, target, marks);
-    this.bookmarks = new Bookmarks(this.before, this.after, storyParts(this.before), afterParts, marks);
+  private WordRedline(WordDocument before, WordDocument after, Mark mark) {
+    this.before = before;
+    this.after = after;
+    this.target = new Target(after);
+    List<String> afterParts = storyParts(after);
+    this.marks = new Marks(mark, highestId(after, afterParts));
+    this.carrier = new Carrier(before, target, marks);
+    this.bookmarks = new Bookmarks(before, after, storyParts(before), afterParts, marks);
     this.margins = new Margins(carrier, target, marks, bookmarks);
   }
 
@@ -43,7 +40,15 @@ public final class WordRedline {
   /// @return the file; the after-document's own bytes where nothing changed
   /// @throws codicil.model.Unusable if one of the files cannot be read
   public static Bytes weave(Source before, Source after, Redline redline, Mark mark) {
-    return new WordRedline(before, after, mark).weave(after, redline);
+    return weave(WordDocument.open(before), WordDocument.open(after), after, redline, mark);
+  }
+
+  /// As above, from documents as they were opened; nothing else can be done with them any more.
+  ///
+  /// @param after the after-document
+  /// @param file the file that it was opened from
+  public static Bytes weave(WordDocument before, WordDocument after, Source file, Redline redline, Mark mark) {
+    return new WordRedline(before, after, mark).weave(file, redline);
   }
 
   private Bytes weave(Source source, Redline redline) {
@@ -59,7 +64,7 @@ public final class WordRedline {
   }
 
   private boolean hasTrackedChanges(String part) {
-    return after.pack().bytes(part).map(bytes -> TRACKED.matcher(bytes.text()).find()).orElse(false);
+    return after.tree(part).tracked();
   }
 
   private static List<String> storyParts(WordDocument document) {
