@@ -1,18 +1,10 @@
 package codicil.cli;
 
-import codicil.log.Release;
 import codicil.model.Address;
 import codicil.model.Clause;
-import codicil.model.DocumentName;
 import codicil.model.Finding;
-import codicil.model.Numbering;
 import codicil.model.Text;
-import codicil.model.Unusable;
-import codicil.outline.Outline;
-import codicil.read.Reader;
-import codicil.store.Workspace;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,7 +37,10 @@ final class TextCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Address> address = Address.parse(what);
-    Text text = address.map(this::stored).orElseGet(this::file);
+    Reading reading = address.map(named -> Reading.of(named, workspace.resolve(), spec.commandLine()))
+        .orElseGet(() -> Reading.of(Path.of(what)));
+    reading.remark().ifPresent(output::note);
+    Text text = reading.text();
     String wanted = address.map(Address::clause).orElse("");
     if (wanted.isEmpty()) {
       return show(text).code();
@@ -56,46 +51,6 @@ final class TextCommand implements Callable<Integer> {
       output.note(text.source() + " has no clause " + wanted);
     }
     return (clause.isEmpty() ? Exit.FINDINGS : Exit.DONE).code();
-  }
-
-  private Text file() {
-    return Outline.of(Reader.read(Workspace.read(Path.of(what))), Numbering.inferred());
-  }
-
-  private Text stored(Address address) {
-    Workspace open = workspace.resolve();
-    if (!address.code().equals(open.code().id())) {
-      throw new Unusable("holds the code " + open.code().id() + ", not " + address.code(), open.corpus().toString(),
-          "name another with --workspace");
-    }
-    DocumentName name = Asked.of(address.document().toString(), open.code()).name();
-    StoredVersion version = StoredVersion.of(open, name, version(open, name, address.at()), spec.commandLine());
-    version.remark().ifPresent(output::note);
-    return Outline.of(Reader.read(version.source()), open.code().numbering(name));
-  }
-
-  private static String version(Workspace open, DocumentName name, Address.At at) {
-    return switch (at) {
-      case Address.At.Release release -> release.number().toString();
-      case Address.At.Base _ -> "base";
-      case Address.At.Day day -> last(open, name, day.day());
-      case Address.At.Latest _ -> last(open, name, LocalDate.MAX);
-    };
-  }
-
-  /// The last stored version that was in force on a day.
-  private static String last(Workspace open, DocumentName name, LocalDate day) {
-    return open.versions(name)
-        .stream()
-        .filter(at -> !isLater(open, at, day))
-        .reduce((_, later) -> later)
-        .map(at -> at instanceof Address.At.Release release ? release.number().toString() : "base")
-        .orElseThrow(() -> new Unusable("no text of that day is stored", name.toString(), ""));
-  }
-
-  private static boolean isLater(Workspace open, Address.At at, LocalDate day) {
-    return at instanceof Address.At.Release release
-        && open.log().release(release.number()).map(Release::day).filter(from -> from.isAfter(day)).isPresent();
   }
 
   private Exit show(Text text) {
