@@ -13,7 +13,6 @@ import codicil.outline.Glossary;
 import codicil.outline.References;
 import codicil.outline.Undefined;
 import codicil.store.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,17 +48,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> findings = Files.isRegularFile(Path.of(what)) || isFileName(what) ? inFile() : inDocument();
+    List<Finding> findings = Pair.isDocument(what) ? inFile() : inDocument();
     if (output.json()) {
       output.json(new Answer(what, findings));
     } else {
       findings.forEach(finding -> output.line(line(finding)));
     }
     return (findings.isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
-  }
-
-  private static boolean isFileName(String name) {
-    return Pair.isDocument(name);
   }
 
   private static String line(Finding finding) {
