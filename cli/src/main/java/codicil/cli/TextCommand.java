@@ -102,7 +102,8 @@ final class TextCommand implements Callable<Integer> {
     Workspace open = workspace.resolve();
     String title = open.code().document(from.document()).map(Code.Document::title).orElse("");
     Optional<LocalDate> start = from.at() instanceof Address.At.Release at
-        ? open.log().release(at.number()).map(Release::day) : Optional.empty();
+        ? open.log().release(at.number()).map(Release::day)
+        : Optional.empty();
     Optional<LocalDate> end = start.flatMap(day -> open.log()
         .versions(from.document())
         .stream()

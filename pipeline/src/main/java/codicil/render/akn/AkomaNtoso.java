@@ -32,8 +32,10 @@ public final class AkomaNtoso {
   /// The XML of a text. The same text gives the same XML.
   public static String of(Text text, Imprint imprint) {
     AkomaNtoso akn = new AkomaNtoso(imprint);
-    text.all().filter(clause -> !clause.number().isEmpty()).forEach(clause -> akn.ids.putIfAbsent(clause.number(), slug(
-        clause.number())));
+    text.all()
+        .filter(clause -> !clause.number().isEmpty())
+        .forEach(clause -> akn.ids.putIfAbsent(clause.number(), slug(
+            clause.number())));
     akn.write(text);
     return akn.xml.toString();
   }
@@ -48,8 +50,11 @@ public final class AkomaNtoso {
       xml.close();
     });
     xml.open("body");
-    Stream.concat(front.stream().flatMap(clause -> clause.children().stream()), text.clauses().stream().skip(front
-        .size())).forEach(clause -> write(clause, 0));
+    Stream.concat(front.stream().flatMap(clause -> clause.children().stream()), text.clauses()
+        .stream()
+        .skip(front
+            .size()))
+        .forEach(clause -> write(clause, 0));
     xml.close().close().close();
   }
 
@@ -82,8 +87,10 @@ public final class AkomaNtoso {
       xml.words("num", clause.label());
     }
     if (clause.kind() == Clause.Kind.DEFINITION) {
-      xml.open("heading").words("term", clause.heading(), "eId", id + "__term", "refersTo", "#" + Metadata.concept(clause
-          .heading())).close();
+      xml.open("heading")
+          .words("term", clause.heading(), "eId", id + "__term", "refersTo", "#" + Metadata.concept(clause
+              .heading()))
+          .close();
     } else if (!clause.heading().isEmpty()) {
       xml.words("heading", clause.heading());
     }

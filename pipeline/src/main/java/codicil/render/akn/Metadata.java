@@ -36,7 +36,8 @@ final class Metadata {
         .empty("FRBRthis", "value", iri + "/!main")
         .empty("FRBRuri", "value", iri)
         .empty("FRBRdate", "date", imprint.from().orElse(imprint.saved()).toString(), "name", imprint.from().isPresent()
-            ? "inForce" : "saved")
+            ? "inForce"
+            : "saved")
         .empty("FRBRauthor", "href", "#publisher");
   }
 
@@ -63,7 +64,8 @@ final class Metadata {
   private void references(Text text) {
     xml.open("references", "source", "#codicil")
         .empty("original", "eId", "text", "href", imprint.expression(), "showAs", text.source())
-        .empty("TLCOrganization", "eId", "codicil", "href", "/akn/ontology/organization/zz/codicil", "showAs", "Codicil")
+        .empty("TLCOrganization", "eId", "codicil", "href", "/akn/ontology/organization/zz/codicil", "showAs",
+            "Codicil")
         .empty("TLCOrganization", "eId", "publisher", "href", "/akn/ontology/organization/zz/publisher", "showAs",
             "Publisher of the document")
         .empty("TLCConcept", "eId", "inForce", "href", "/akn/ontology/concept/zz/inForce", "showAs", "in force");

@@ -38,7 +38,10 @@ final class Xml {
   private StringBuilder tag(String name, String... attributes) {
     out.append('<').append(name);
     for (int at = 0; at < attributes.length; at += 2) {
-      out.append(' ').append(attributes[at]).append("=\"").append(escaped(attributes[at + 1]).replace("\"", "&quot;"))
+      out.append(' ')
+          .append(attributes[at])
+          .append("=\"")
+          .append(escaped(attributes[at + 1]).replace("\"", "&quot;"))
           .append('"');
     }
     return out;

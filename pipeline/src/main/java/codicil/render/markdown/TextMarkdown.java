@@ -55,8 +55,11 @@ public final class TextMarkdown {
       StringBuilder cells = new StringBuilder("|");
       for (Grid.Cell cell : row.cells()) {
         cells.append(' ')
-            .append(lines.subList(at, at + cell.lines()).stream().map(TextMarkdown::cell).collect(Collectors.joining(
-                "<br>")))
+            .append(lines.subList(at, at + cell.lines())
+                .stream()
+                .map(TextMarkdown::cell)
+                .collect(Collectors.joining(
+                    "<br>")))
             .append(" |")
             .append(" |".repeat(Math.max(0, cell.columns() - 1)));
         at += cell.lines();
@@ -79,6 +82,8 @@ public final class TextMarkdown {
 
   /// What Markdown would take for a mark of its own.
   private static String escaped(String line) {
-    return line.replaceAll("([\\\\`*_<\\[\\]])", "\\\\$1").replaceFirst("^(\\s*)([#>+-]|\\d+[.)](?=\\s))", "$1\\\\$2").replace('\t', ' ');
+    return line.replaceAll("([\\\\`*_<\\[\\]])", "\\\\$1")
+        .replaceFirst("^(\\s*)([#>+-]|\\d+[.)](?=\\s))", "$1\\\\$2")
+        .replace('\t', ' ');
   }
 }

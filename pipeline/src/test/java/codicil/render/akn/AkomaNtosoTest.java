@@ -55,6 +55,8 @@ class AkomaNtosoTest {
 
   private static List<String> texts(Document xml, String name) {
     var found = xml.getElementsByTagName(name);
-    return java.util.stream.IntStream.range(0, found.getLength()).mapToObj(at -> found.item(at).getTextContent()).toList();
+    return java.util.stream.IntStream.range(0, found.getLength())
+        .mapToObj(at -> found.item(at).getTextContent())
+        .toList();
   }
 }
