@@ -32,8 +32,10 @@ public record Code(String id, String name, ReleaseNumber wholeFrom, List<String>
   /// @param name its class and letter
   /// @param titles every title seen, the preferred one first; none if no source gives one
   /// @param aliases short names, `DUIS`
+  /// @param sideBySide whether several versions of it may apply at once
   /// @param source who says so
-  public record Document(DocumentName name, List<String> titles, List<String> aliases, String source) {
+  public record Document(DocumentName name, List<String> titles, List<String> aliases, boolean sideBySide,
+      String source) {
     public Document {
       titles = List.copyOf(titles);
       aliases = List.copyOf(aliases);

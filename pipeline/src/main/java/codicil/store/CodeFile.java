@@ -5,6 +5,7 @@ import codicil.log.Claim;
 import codicil.log.Days;
 import codicil.log.Fact;
 import codicil.log.Stated;
+import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +65,20 @@ final class CodeFile {
       throw document.trouble("document", named.document() + " stands in the list a second time", "keep one of them");
     }
     add(named, document.text("source"));
+    if (document.word("sideBySide", "no", List.of("yes", "no")).equals("yes")) {
+      add(new Claim.SideBySide(named.document()), document.text("source"));
+    }
+    document.entries("mentioned").forEach(entry -> mentioned(entry, named.document()));
     document.done();
+  }
+
+  /// A mention counts from the day on which its source said so, and what it says holds from `from` on.
+  private void mentioned(Entry entry, DocumentName document) {
+    Claim.Mentioned mentioned = new Claim.Mentioned(document, entry.textOrNothing("version"), entry.text("words"));
+    Days days = entry.day("from").map(Days::from).orElse(Days.unknown());
+    Stated stated = entry.stated();
+    facts.add(new Fact(id, mentioned, days, stated, entry.text("source"), Basis.STATED, recordedAt));
+    entry.done();
   }
 
   private void add(Claim claim, String source) {

@@ -1,6 +1,7 @@
 package codicil.store;
 
 import codicil.log.Spelling;
+import codicil.log.Stated;
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
 import codicil.model.Unusable;
@@ -93,6 +94,14 @@ final class Entry {
     } catch (DateTimeException e) {
       throw trouble(key, "`" + text + "` is no day", "write it like 2021-11-04", e);
     }
+  }
+
+  /// The day on which a source said this: `stated`, or `countsFrom` where it prints none.
+  Stated stated() {
+    return day("stated").map(day -> new Stated(day, true))
+        .or(() -> day("countsFrom").map(day -> new Stated(day, false)))
+        .orElseThrow(() -> trouble("stated", "this needs the day on which it was stated",
+            "write `stated`, or `countsFrom` where the source prints none"));
   }
 
   /// The document that a key names by class and letter, `Appendix AD`.

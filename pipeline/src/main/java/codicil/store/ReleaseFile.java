@@ -4,12 +4,15 @@ import codicil.log.Affected;
 import codicil.log.Applicability;
 import codicil.log.Basis;
 import codicil.log.Claim;
+import codicil.log.Clash;
 import codicil.log.Days;
 import codicil.log.Designation;
 import codicil.log.Edition;
 import codicil.log.Effective;
 import codicil.log.Fact;
+import codicil.log.Milestone;
 import codicil.log.Modification;
+import codicil.log.Parameter;
 import codicil.log.Stated;
 import codicil.model.DocumentName;
 import java.time.Instant;
@@ -62,6 +65,8 @@ final class ReleaseFile {
     file.entries("designations").forEach(entry -> designation(entry, days, stated));
     affected(file.entry("affected"), days, stated);
     file.entries("applicability").forEach(entry -> applicability(entry, stated));
+    file.entries("parameters").forEach(entry -> parameter(entry, days, stated));
+    file.entries("milestones").forEach(entry -> milestone(entry, stated));
     file.done();
   }
 
@@ -110,7 +115,18 @@ final class ReleaseFile {
     Modification modification = new Modification(entry.text("id"), entry.textOrNothing("title"),
         entry.textOrNothing("titleSource"), entry.textOrNothing("part"), entry.text("status"),
         entry.textOrNothing("summary"), entry.entries("affects").stream().map(this::touch).toList());
+    entry.entries("earlier").forEach(earlier -> earlier(earlier, modification, days));
     add(entry, modification, days, stated, entry.text("source"), Basis.STATED);
+  }
+
+  /// What was said of it on its way into the release; the last statement known counts.
+  private void earlier(Entry entry, Modification modification, Days days) {
+    add(entry,
+        new Modification(modification.id(), modification.title(), modification.titleSource(), modification.part(),
+            entry.text("status"), "", modification.touches()),
+        days, new Stated(entry.requiredDay("stated"), true), entry
+            .text("source"),
+        Basis.STATED);
   }
 
   private Modification.Touch touch(Entry entry) {
@@ -165,8 +181,41 @@ final class ReleaseFile {
   }
 
   private void applicability(Entry entry, Stated stated) {
-    Applicability older = new Applicability(known(entry), entry.text("version"), entry.requiredDay("until"));
-    add(entry, older, Days.until(older.until()), stated, entry.text("source"), Basis.STATED);
+    LocalDate from = entry.day("from").orElse(LocalDate.MIN);
+    LocalDate until = entry.day("until").orElse(LocalDate.MAX);
+    if (!from.isBefore(until)) {
+      throw entry.trouble("until", "the window is empty: it begins on " + from, "`until` is the first day after it");
+    }
+    Applicability older = new Applicability(known(entry), entry.text("version"), new Days(from, until));
+    Basis basis = basis(entry);
+    Fact fact = new Fact(id, older, older.window(), stated, entry.text("source"), basis, recordedAt);
+    for (Clash clash : Clash.with(fact, facts)) {
+      throw entry.trouble(entry.has("until") ? "until" : "from", clash.words(), "write windows that follow each other");
+    }
+    entry.done();
+    facts.add(fact);
+  }
+
+  private static Basis basis(Entry entry) {
+    return entry.word("basis", "stated", List.of("derived")).equals("derived") ? Basis.DERIVED : Basis.STATED;
+  }
+
+  private void parameter(Entry entry, Days days, Stated stated) {
+    List<DocumentName> holding = entry.documents("documents");
+    holding.forEach(document -> check(entry, "documents", document));
+    Parameter parameter = new Parameter(holding, entry.textOrNothing("clause"), entry.text("name"), entry.textOrNothing(
+        "was"), entry.text("is"), entry.textOrNothing("modification"));
+    Basis basis = basis(entry);
+    add(entry, parameter, days, stated, entry.text("source"), basis);
+  }
+
+  /// What happened before the notice was known on its day, unless a source says when it was stated.
+  private void milestone(Entry entry, Stated stated) {
+    Milestone milestone = new Milestone(entry.requiredDay("day"), entry.text("what"));
+    Stated said = entry.day("stated")
+        .map(day -> new Stated(day, true))
+        .orElse(milestone.day().isAfter(stated.day()) ? stated : new Stated(milestone.day(), false));
+    add(entry, milestone, Days.from(milestone.day()), said, entry.text("source"), Basis.STATED);
   }
 
   private DocumentName known(Entry entry) {

@@ -23,10 +23,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A folder that holds a code: `code.yaml`, `releases/*.yaml`, `contradictions.yaml`, `documents/<document>/<version>.docx` or `.pdf`.
+/// A folder that holds a code: `code.yaml`, `releases/*.yaml`, `contradictions.yaml`, `modifications.yaml`,
+/// `documents/<document>/<version>.docx` or `.pdf`.
 public final class Workspace {
   private static final String CODE = "code.yaml";
   private static final String CONTRADICTIONS = "contradictions.yaml";
+  private static final String MODIFICATIONS = "modifications.yaml";
   /// The longest documents of the field, with pictures, take some tens of MiB.
   private static final int LIMIT = 256 << 20;
 
@@ -72,14 +74,16 @@ public final class Workspace {
   }
 
   private static SortedMap<String, String> stamps(Path root) {
-    return Stream.of(Stream.of(root.resolve(CODE)), contradictions(root), releaseFiles(root))
+    return Stream
+        .of(Stream.of(root.resolve(CODE)), beside(root, CONTRADICTIONS), beside(root, MODIFICATIONS), releaseFiles(
+            root))
         .flatMap(files -> files)
         .collect(Collectors
             .toMap(file -> root.relativize(file).toString(), Disk::stamp, (one, _) -> one, TreeMap::new));
   }
 
-  private static Stream<Path> contradictions(Path root) {
-    return Disk.list(root).stream().filter(file -> file.endsWith(CONTRADICTIONS));
+  private static Stream<Path> beside(Path root, String name) {
+    return Disk.list(root).stream().filter(file -> file.endsWith(name));
   }
 
   private static Stream<Path> releaseFiles(Path root) {
@@ -96,7 +100,10 @@ public final class Workspace {
         .collect(Collectors.toUnmodifiableSet());
     releaseFiles(root).forEach(file -> facts.addAll(
         ReleaseFile.facts(stem(file), YamlFile.read(root, file), documents, recordedAt)));
-    contradictions(root).forEach(
+    String code = facts.getFirst().subject();
+    beside(root, MODIFICATIONS).forEach(
+        file -> facts.addAll(ProposalsFile.facts(YamlFile.read(root, file), code, recordedAt)));
+    beside(root, CONTRADICTIONS).forEach(
         file -> facts.addAll(ContradictionsFile.facts(YamlFile.read(root, file), List.copyOf(facts), recordedAt)));
     return facts;
   }

@@ -9,6 +9,7 @@ import codicil.log.Claim;
 import codicil.log.Edition;
 import codicil.log.Effective;
 import codicil.log.Fact;
+import codicil.log.Milestone;
 import codicil.log.Modification;
 import codicil.model.Bytes;
 import codicil.model.DocumentName;
@@ -62,6 +63,7 @@ class ReleaseDraftTest {
   private static <C extends Claim> List<String> claims(List<Fact> facts, Class<C> kind, Function<C, String> words) {
     return facts.stream()
         .filter(fact -> kind.isInstance(fact.claim()))
+        .filter(fact -> !fact.source().startsWith("change-status-report"))
         .map(fact -> words.apply(kind.cast(fact.claim())) + " " + fact.source())
         .sorted()
         .toList();
@@ -86,7 +88,7 @@ class ReleaseDraftTest {
     assertThat(claims(drafted, Effective.From.class, Effective.From::toString))
         .isEqualTo(claims(corpus, Effective.From.class, Effective.From::toString));
     assertThat(drafted.stream().map(Fact::stated).distinct()).containsExactlyInAnyOrderElementsOf(
-        corpus.stream().map(Fact::stated).distinct().toList());
+        corpus.stream().filter(fact -> !(fact.claim() instanceof Milestone)).map(Fact::stated).distinct().toList());
     assertThat(claims(drafted, Modification.class, ReleaseDraftTest::words))
         .isEqualTo(claims(corpus, Modification.class, ReleaseDraftTest::words));
     assertThat(claims(drafted, Claim.Complete.class, Claim.Complete::toString))
@@ -96,10 +98,10 @@ class ReleaseDraftTest {
         .isEqualTo(claims(corpus, Affected.class, affected -> words(affected, table)));
   }
 
-  /// A title that another source prints is no matter of the notice.
+  /// A title that another source prints is no matter of the notice, nor is a part that we put into words.
   private static String words(Modification modification) {
     return modification.id() + " " + (modification.titleSource().isEmpty() ? modification.title() : "") + " "
-        + modification.part() + " " + modification.status();
+        + (modification.part().matches("part \\d+") ? modification.part() : "") + " " + modification.status();
   }
 
   /// Outside the table a designation stands in running text, from which it is for a person to read.
