@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     "Several may apply at once. Values that the document held then (end dates and the like) follow, where sources state them;",
     "a clause or --about shows only those. What is not recorded and may have changed it is named, and so are contradictions",
     "between sources that touch the answer. Ends with 1 if nothing is recorded, or the name is no document's."},
-    footer = {"", "JSON: docs/answers.md; days are half-open: `from` belongs to it, `to` does not.",
+    footer = {"", "JSON: docs/answers.schema.json; days are half-open: `from` belongs to it, `to` does not.",
         "", "Examples:", "  codicil in-force \"Appendix AD\" --on 2021-12-01",
         "  codicil in-force DUIS --on 2020-11-10 --known-on 2020-06-12",
         "  codicil in-force GBCS --on 2023-01-01",

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,16 +25,7 @@ class LogCommandsTest {
 
   @BeforeAll
   static void copyTheCorpus() throws IOException {
-    Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
-    Files.copy(corpus.resolve("code.yaml"), folder.resolve("code.yaml"));
-    Files.copy(corpus.resolve("contradictions.yaml"), folder.resolve("contradictions.yaml"));
-    Files.copy(corpus.resolve("modifications.yaml"), folder.resolve("modifications.yaml"));
-    Files.createDirectories(folder.resolve("releases"));
-    try (Stream<Path> releases = Files.list(corpus.resolve("releases"))) {
-      for (Path release : releases.toList()) {
-        Files.copy(release, folder.resolve("releases").resolve(String.valueOf(release.getFileName())));
-      }
-    }
+    LogFolder.copyTo(folder);
   }
 
   @Test
@@ -230,7 +222,7 @@ class LogCommandsTest {
   }
 
   private void run(int code, String... args) {
-    String[] all = Stream.concat(Stream.of(args), Stream.of("--workspace", folder.toString())).toArray(String[]::new);
+    String[] all = LogFolder.command(List.of(args), folder);
     assertThat(Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all))
         .as(() -> err.toString())
         .isEqualTo(code);

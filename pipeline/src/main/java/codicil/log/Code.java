@@ -52,6 +52,13 @@ public record Code(String id, String name, ReleaseNumber wholeFrom, List<String>
     return documents.stream().filter(document -> document.name().equals(name)).findFirst();
   }
 
+  /// The short names of documents, `DUIS`.
+  public SortedMap<String, DocumentName> aliases() {
+    SortedMap<String, DocumentName> aliases = new TreeMap<>();
+    documents.forEach(document -> document.aliases().forEach(alias -> aliases.put(alias, document.name())));
+    return aliases;
+  }
+
   /// How a document numbers its clauses; inferred where its class says nothing.
   public Numbering numbering(DocumentName name) {
     return numberings.getOrDefault(name.kind(), Numbering.inferred());

@@ -107,7 +107,7 @@ public final class DocumentLog {
 
   /// The changes of a clause, by its printed number, as far as sources name clauses.
   public List<Touching> touching(DocumentName document, String clause) {
-    return Touching.of(timeline, document, clause);
+    return Touching.of(this, timeline, document, clause);
   }
 
   /// Why nothing is recorded under this name: a version between recorded ones, after the last, or nothing of the kind.
@@ -179,7 +179,7 @@ public final class DocumentLog {
   /// What sources say of a document beside what releases did to it, the earliest first.
   ///
   /// @param on what only holds from a later day on is left out
-  List<InForce.Mention> mentions(DocumentName document, LocalDate on) {
+  public List<InForce.Mention> mentions(DocumentName document, LocalDate on) {
     return about(code.id()).filter(fact -> !fact.effective().from().isAfter(on))
         .flatMap(fact -> fact.claim() instanceof Claim.Mentioned(var named, var number, var words)
             && named.equals(document)
@@ -212,9 +212,9 @@ public final class DocumentLog {
     return facts.stream().filter(fact -> fact.claim().equals(older)).map(Fact::source).distinct().toList();
   }
 
-  /// Who says that a release set a parameter.
-  String source(Release release, Parameter parameter) {
-    return about(release.id()).filter(fact -> fact.claim().equals(parameter))
+  /// Who claims this of a release; empty if nobody does.
+  String source(Release release, Claim claim) {
+    return about(release.id()).filter(fact -> fact.claim().equals(claim))
         .map(Fact::source)
         .findFirst()
         .orElse("");

@@ -10,22 +10,24 @@ import java.util.stream.Stream;
 /// @param release the release that brought it
 /// @param modification the modification
 /// @param touch the place that the source names: the clause asked for, one around it or one inside it
+/// @param source who says so
 /// @param sentence it in one sentence
-public record Touching(Release release, Modification modification, Modification.Touch touch, String sentence) {
+public record Touching(Release release, Modification modification, Modification.Touch touch, String source,
+    String sentence) {
 
-  static List<Touching> of(Timeline timeline, DocumentName document, String clause) {
+  static List<Touching> of(DocumentLog log, Timeline timeline, DocumentName document, String clause) {
     return timeline.versions(document)
         .stream()
         .filter(release -> !timeline.lapsed(release))
-        .flatMap(release -> release.modifications().stream().flatMap(each -> of(release, each, document, clause)))
+        .flatMap(release -> release.modifications().stream().flatMap(each -> of(log, release, each, document, clause)))
         .toList();
   }
 
-  private static Stream<Touching> of(Release release, Modification modification, DocumentName document, String clause) {
+  private static Stream<Touching> of(DocumentLog log, Release release, Modification modification, DocumentName document, String clause) {
     return modification.touches()
         .stream()
         .filter(touch -> touch.document().equals(document) && isAround(touch.clause(), clause))
-        .map(touch -> new Touching(release, modification, touch, modification.id() + " changed " + document + " "
+        .map(touch -> new Touching(release, modification, touch, log.source(release, modification), modification.id() + " changed " + document + " "
             + touch.clause() + " in " + release.said() + " on " + release.day()
             + (modification.summary().isEmpty() ? "." : ": " + modification.summary())));
   }

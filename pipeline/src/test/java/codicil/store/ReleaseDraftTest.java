@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import codicil.log.Affected;
+import codicil.log.Applicability;
+import codicil.log.Basis;
 import codicil.log.Claim;
+import codicil.log.Designation;
 import codicil.log.Edition;
 import codicil.log.Effective;
 import codicil.log.Fact;
 import codicil.log.Milestone;
 import codicil.log.Modification;
+import codicil.log.Parameter;
 import codicil.model.Bytes;
 import codicil.model.DocumentName;
 import codicil.model.Source;
@@ -55,16 +59,31 @@ class ReleaseDraftTest {
             named -> named.titles().isEmpty() ? "" : named.titles().getFirst()));
   }
 
+  private static Map<String, DocumentName> aliases() {
+    return CodeFile.facts(YamlFile.read(CORPUS, CORPUS.resolve("code.yaml")), Instant.EPOCH)
+        .stream()
+        .filter(fact -> fact.claim() instanceof Claim.Named)
+        .map(fact -> (Claim.Named) fact.claim())
+        .flatMap(named -> named.aliases().stream().map(alias -> Map.entry(alias, named.document())))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   private static List<Fact> read(ReleaseDraft draft) {
     return ReleaseFile.facts(draft.id(), YamlFile.read(draft.id(), Bytes.of(draft.text())), titles().keySet(),
         Instant.EPOCH);
   }
 
   private static <C extends Claim> List<String> claims(List<Fact> facts, Class<C> kind, Function<C, String> words) {
+    return claims(facts, kind, words, true);
+  }
+
+  /// @param placed whether the place in the source counts
+  private static <C extends Claim> List<String> claims(List<Fact> facts, Class<C> kind, Function<C, String> words,
+      boolean placed) {
     return facts.stream()
         .filter(fact -> kind.isInstance(fact.claim()))
         .filter(fact -> !fact.source().startsWith("change-status-report"))
-        .map(fact -> words.apply(kind.cast(fact.claim())) + " " + fact.source())
+        .map(fact -> words.apply(kind.cast(fact.claim())) + (placed ? " " + fact.source() : ""))
         .sorted()
         .toList();
   }
@@ -75,7 +94,7 @@ class ReleaseDraftTest {
     Notices notices = shared("release-notices-v34-to-v62.txt");
     Notice notice =
         notices.notices().stream().filter(each -> each.name().label().equals(id)).findFirst().orElseThrow();
-    List<Fact> drafted = read(ReleaseDraft.of(notice, "release-notices-v34-to-v62.txt", titles()));
+    List<Fact> drafted = read(ReleaseDraft.of(notice, "release-notices-v34-to-v62.txt", titles(), aliases()));
     List<Fact> corpus = ReleaseFile.facts(id, YamlFile.read(CORPUS, CORPUS.resolve("releases/" + id + ".yaml")),
         titles().keySet(), Instant.EPOCH);
 
@@ -93,6 +112,17 @@ class ReleaseDraftTest {
         .isEqualTo(claims(corpus, Modification.class, ReleaseDraftTest::words));
     assertThat(claims(drafted, Claim.Complete.class, Claim.Complete::toString))
         .isEqualTo(claims(corpus, Claim.Complete.class, Claim.Complete::toString));
+    assertThat(claims(drafted, Designation.class, each -> each.by() + each.documents(), false))
+        .isEqualTo(claims(corpus, Designation.class, each -> each.by() + each.documents(), false));
+    assertThat(claims(drafted, Applicability.class, Applicability::toString))
+        .isEqualTo(corpus.stream()
+            .filter(fact -> fact.basis() == Basis.STATED && fact.claim() instanceof Applicability)
+            .map(fact -> fact.claim() + " " + fact.source())
+            .sorted()
+            .toList());
+    assertThat(drafted.stream().filter(fact -> fact.claim() instanceof Parameter).map(fact -> ((Parameter) fact.claim())
+        .before() + " " + ((Parameter) fact.claim()).after()))
+        .isEqualTo(id.equals("v57.0") ? List.of("2022-04-27 2023-04-27") : List.of());
     boolean table = id.equals("v50.0");
     assertThat(claims(drafted, Affected.class, affected -> words(affected, table)))
         .isEqualTo(claims(corpus, Affected.class, affected -> words(affected, table)));
@@ -115,7 +145,7 @@ class ReleaseDraftTest {
   @Test
   void thePageOfAReleaseYieldsItsModificationsAndDocuments() {
     Notice notice = shared("november-2020-release.txt").notices().getFirst();
-    List<Fact> drafted = read(ReleaseDraft.of(notice, "november-2020-release.txt", titles()));
+    List<Fact> drafted = read(ReleaseDraft.of(notice, "november-2020-release.txt", titles(), aliases()));
     List<Fact> corpus = ReleaseFile.facts("v27.0", YamlFile.read(CORPUS, CORPUS.resolve("releases/v27.0.yaml")),
         titles().keySet(), Instant.EPOCH);
 
@@ -148,8 +178,8 @@ class ReleaseDraftTest {
         • Section A ‘Other’
         """))).notices().getFirst();
     Notice odd = new Notice(notice.name(), notice.issued(), notice.effective(),
-        List.of(new Notice.Change("MP960", title, "", "Implemented", 1)), notice.affected(), List.of());
-    List<Fact> facts = read(ReleaseDraft.of(odd, "odd name, #1: x.txt", titles()));
+        List.of(new Notice.Change("MP960", title, "", "Implemented", 1)), notice.affected(), List.of(), List.of(), List.of(), List.of());
+    List<Fact> facts = read(ReleaseDraft.of(odd, "odd name, #1: x.txt", titles(), aliases()));
 
     assertThat(facts).filteredOn(fact -> fact.claim() instanceof Modification)
         .singleElement()
