@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 
 /// `codicil gaps`: what is not recorded, between which recorded versions it lies, and what would close it.
 @Command(name = "gaps", description = "List what is not recorded, with bounds, and what would close each gap.",
-    footer = {"", "JSON: {\"ends\": day or null, \"sentence\", \"recorded\": [...], \"notRecorded\": [...], \"gaps\": [{\"kind\", \"what\", \"names\": [...],",
+    footer = {"",
+        "JSON: {\"ends\": day or null, \"sentence\", \"recorded\": [...], \"notRecorded\": [...], \"gaps\": [{\"kind\", \"what\", \"names\": [...],",
         "  \"after\": {\"release\", \"day\"} or null, \"before\": the same, \"closedBy\"}]}; kinds: versions, after-the-end,",
         "  day, number, documents-of-release, plan, numbers-of-document, changes-of-document",
         "", "Examples:", "  codicil gaps", "  codicil gaps --from v34.0 --to v62.0 --json", ""})
@@ -47,10 +48,11 @@ final class GapsCommand implements Callable<Integer> {
     List<Gap> gaps = log.gaps();
     Count count = count(log, gaps);
     if (output.json()) {
-      output.json(new Answer(log.horizon().map(Release::day), count.sentence(), count.recorded(), count.notRecorded(), gaps
-          .stream()
-          .map(Entry::of)
-          .toList()));
+      output.json(new Answer(log.horizon().map(Release::day), count.sentence(), count.recorded(), count.notRecorded(),
+          gaps
+              .stream()
+              .map(Entry::of)
+              .toList()));
     } else if (gaps.isEmpty()) {
       output.line("Nothing is known to be missing.");
     } else {
@@ -79,9 +81,12 @@ final class GapsCommand implements Callable<Integer> {
         .flatMap(gap -> gap.names().stream())
         .filter(name -> ReleaseNumber.parse(name).filter(within).isPresent())
         .toList();
-    return new Count(recorded, missing, "Of the versions from " + first + " to " + last.map(ReleaseNumber::toString).orElse(
-        "the last") + ", " + recorded.size() + " are recorded and " + missing.size()
-        + " are not; that those exist, and in this order, is taken from their numbers alone.");
+    return new Count(recorded, missing,
+        "Of the versions from " + first + " to " + last.map(ReleaseNumber::toString)
+            .orElse(
+                "the last")
+            + ", " + recorded.size() + " are recorded and " + missing.size()
+            + " are not; that those exist, and in this order, is taken from their numbers alone.");
   }
 
   private static String line(Gap gap) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 
 /// `codicil log`: the Document Log, or the history of one document.
 @Command(name = "log", subcommands = LogExportCommand.class,
-    description = {"Show the Document Log: which release changed which document, or the history of a document or a clause.",
+    description = {
+        "Show the Document Log: which release changed which document, or the history of a document or a clause.",
         "A clause is answered with the modifications that sources say changed it, and the values that it held."},
     footer = {"", "JSON: docs/answers.schema.json", "", "Examples:", "  codicil log", "  codicil log \"Appendix AD\"",
         "  codicil log DUIS --json", "  codicil log \"Section H8.16\"", "  codicil log export -o log.xlsx", ""})
@@ -123,12 +124,16 @@ final class LogCommand implements Callable<Integer> {
           log.versions(asked.name()).stream().map(release -> Version.of(release, document, stored)).toList();
       List<String> unseen = log.unseen(asked.name());
       return new History(InForceCommand.Document.of(document), asked.clause(), asked.readAs(), versions, changes, Value
-          .of(log, asked), log.mentions(asked.name(), LocalDate.MAX)
+          .of(log, asked),
+          log.mentions(asked.name(), LocalDate.MAX)
               .stream()
-              .map(each -> (each.number().isEmpty() ? "" : "version " + each.number() + ": ") + each.words() + " (" + each
-                  .source() + ")")
-              .toList(), unseen, Horizon.of(log), sentence(document, asked, versions, changes, unseen), ContradictionLine
-                  .of(log.contradictions().touching(asked.name())));
+              .map(each -> (each.number().isEmpty() ? "" : "version " + each.number() + ": ") + each.words() + " ("
+                  + each
+                      .source()
+                  + ")")
+              .toList(),
+          unseen, Horizon.of(log), sentence(document, asked, versions, changes, unseen), ContradictionLine
+              .of(log.contradictions().touching(asked.name())));
     }
 
     private static String sentence(Code.Document document, Asked asked, List<Version> versions,
@@ -140,8 +145,10 @@ final class LogCommand implements Callable<Integer> {
             .name() + "." : String.join(" ", changes.stream().map(ClauseChange::sentence).toList())) + gaps;
       }
       return (versions.isEmpty() ? "No change of " + document.name() + " is recorded."
-          : document.name() + " is recorded as changed by " + String.join(", ", versions.stream().map(version -> version
-              .release() + version.from().map(day -> " (" + day + (version.planned() ? ", planned)" : ")")).orElse(""))
+          : document.name() + " is recorded as changed by " + String.join(", ", versions.stream()
+              .map(version -> version
+                  .release()
+                  + version.from().map(day -> " (" + day + (version.planned() ? ", planned)" : ")")).orElse(""))
               .toList()) + ".")
           + gaps;
     }
@@ -186,7 +193,8 @@ final class LogCommand implements Callable<Integer> {
               .filter(each -> each.documents().contains(asked.name()))
               .filter(each -> asked.clause().filter(clause -> !each.isAround(clause)).isEmpty())
               .map(each -> new Value(each.name(), InForceCommand.stated(each.clause()), InForceCommand.stated(each
-                  .before()), each.after(), InForceCommand.stated(each.modification()), release.label(), release.day())))
+                  .before()), each.after(), InForceCommand.stated(each.modification()), release.label(),
+                  release.day())))
           .toList();
     }
 
@@ -219,8 +227,10 @@ final class LogCommand implements Callable<Integer> {
 
     String line() {
       return "  " + from.map(LocalDate::toString).orElse("day unknown") + (planned ? " (plan)" : "") + "  " + release
-          + number.map(each -> ", version " + each).orElse("") + markedUpFrom.map(each -> " (marked up from " + each + ")").orElse(
-              "")
+          + number.map(each -> ", version " + each).orElse("")
+          + markedUpFrom.map(each -> " (marked up from " + each + ")")
+              .orElse(
+                  "")
           + published.map(day -> ", published " + day).orElse("") + (basis.equals("listed") ? "" : ", " + basis)
           + (why.isEmpty() ? "" : ", " + String.join(" ", why));
     }

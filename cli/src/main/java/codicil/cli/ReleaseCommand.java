@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "release", description = {"Say what a release did, or which version of the code was in force on a day.",
     "A modification is answered with the releases that brought it, whole or in parts, and what was said of it before.",
     "Ends with 1 if nothing is recorded."},
-    footer = {"", "JSON: docs/answers.schema.json; days are half-open: `from` belongs to it, `to` does not.", "", "Examples:",
+    footer = {"", "JSON: docs/answers.schema.json; days are half-open: `from` belongs to it, `to` does not.", "",
+        "Examples:",
         "  codicil release v50.0", "  codicil release MP157",
         "  codicil release \"November 2020\" --known-on 2020-06-12", "  codicil release --on 2021-11-03",
         "  codicil release v61.0 --since v50.0", ""})

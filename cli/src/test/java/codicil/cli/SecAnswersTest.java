@@ -59,7 +59,8 @@ class SecAnswersTest {
 
   private static Stream<Question> read(String file) throws IOException {
     try (InputStream in = Objects.requireNonNull(SecAnswersTest.class.getResourceAsStream("/questions/" + file))) {
-      return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n")).map(SecAnswersTest::question);
+      return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n"))
+          .map(SecAnswersTest::question);
     }
   }
 
@@ -79,8 +80,10 @@ class SecAnswersTest {
   void isAnswered(Question question) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    String[] arguments = LogFolder.command(Stream.concat(question.command().stream(), Stream.of("--json")).toList(), folder);
-    int exit = Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(arguments);
+    String[] arguments =
+        LogFolder.command(Stream.concat(question.command().stream(), Stream.of("--json")).toList(), folder);
+    int exit =
+        Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(arguments);
 
     assertThat(exit).as(err + " " + out).isEqualTo(question.exit());
     assertThat(VALIDATOR.validate(SCHEMA, out.toString()).getErrors()).as(out.toString()).isEmpty();

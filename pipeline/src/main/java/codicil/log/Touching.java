@@ -23,13 +23,15 @@ public record Touching(Release release, Modification modification, Modification.
         .toList();
   }
 
-  private static Stream<Touching> of(DocumentLog log, Release release, Modification modification, DocumentName document, String clause) {
+  private static Stream<Touching> of(DocumentLog log, Release release, Modification modification, DocumentName document,
+      String clause) {
     return modification.touches()
         .stream()
         .filter(touch -> touch.document().equals(document) && isAround(touch.clause(), clause))
-        .map(touch -> new Touching(release, modification, touch, log.source(release, modification), modification.id() + " changed " + document + " "
-            + touch.clause() + " in " + release.said() + " on " + release.day()
-            + (modification.summary().isEmpty() ? "." : ": " + modification.summary())));
+        .map(touch -> new Touching(release, modification, touch, log.source(release, modification),
+            modification.id() + " changed " + document + " "
+                + touch.clause() + " in " + release.said() + " on " + release.day()
+                + (modification.summary().isEmpty() ? "." : ": " + modification.summary())));
   }
 
   /// Whether one clause is the other or holds it: `J3` holds `J3.2`, `J1.2` holds `J1.2(b)`.

@@ -105,7 +105,8 @@ class LogFormatTest {
       assertThat(v50.getCellAsDate(2)).contains(LocalDateTime.of(2021, 11, 4, 0, 0));
       assertThat(v50.getCellText(4)).startsWith("Ten modifications");
       assertThat(v50.getCellText(5)).contains("MP157 Removal of DUIS v1.1 and v2.0");
-      assertThat(rows(workbook, 2)).hasSize(1 + ledger.contradictions().stream().mapToInt(each -> each.sides().size()).sum());
+      assertThat(rows(workbook, 2))
+          .hasSize(1 + ledger.contradictions().stream().mapToInt(each -> each.sides().size()).sum());
       assertThat(rows(workbook, 2).get(4).subList(0, 5)).containsExactly("C01", "Day of the November 2020 Release",
           "took effect on 2020-11-29", "44162.0", "yes");
       assertThat(rows(workbook, 3)).hasSize(1 + ledger.gaps().size());
@@ -192,7 +193,8 @@ class LogFormatTest {
     ValidatorFactory validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory());
     String schema = LogJson.schema().text();
     assertThat(validator.validate(schema, json).getErrors()).isEmpty();
-    assertThat(validator.validate(schema, json.replaceFirst("\"state\" : \"carried\"", "\"state\" : \"sure\"")).isValid())
+    assertThat(
+        validator.validate(schema, json.replaceFirst("\"state\" : \"carried\"", "\"state\" : \"sure\"")).isValid())
         .isFalse();
   }
 }

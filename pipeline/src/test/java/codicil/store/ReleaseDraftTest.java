@@ -120,8 +120,10 @@ class ReleaseDraftTest {
             .map(fact -> fact.claim() + " " + fact.source())
             .sorted()
             .toList());
-    assertThat(drafted.stream().filter(fact -> fact.claim() instanceof Parameter).map(fact -> ((Parameter) fact.claim())
-        .before() + " " + ((Parameter) fact.claim()).after()))
+    assertThat(drafted.stream()
+        .filter(fact -> fact.claim() instanceof Parameter)
+        .map(fact -> ((Parameter) fact.claim())
+            .before() + " " + ((Parameter) fact.claim()).after()))
         .isEqualTo(id.equals("v57.0") ? List.of("2022-04-27 2023-04-27") : List.of());
     boolean table = id.equals("v50.0");
     assertThat(claims(drafted, Affected.class, affected -> words(affected, table)))
@@ -178,7 +180,8 @@ class ReleaseDraftTest {
         • Section A ‘Other’
         """))).notices().getFirst();
     Notice odd = new Notice(notice.name(), notice.issued(), notice.effective(),
-        List.of(new Notice.Change("MP960", title, "", "Implemented", 1)), notice.affected(), List.of(), List.of(), List.of(), List.of());
+        List.of(new Notice.Change("MP960", title, "", "Implemented", 1)), notice.affected(), List.of(), List.of(),
+        List.of(), List.of());
     List<Fact> facts = read(ReleaseDraft.of(odd, "odd name, #1: x.txt", titles(), aliases()));
 
     assertThat(facts).filteredOn(fact -> fact.claim() instanceof Modification)

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// Documents count where the paragraph names them, by class and letter or by a title that the notice's own list prints.
 final class Designations {
   private static final String GOVERNMENT = "(BEIS|DECC|DESNZ|Secretary of State|Government)";
-  private static final Pattern SPEAKS = Pattern.compile("(?i)\\b" + GOVERNMENT + "\\b.*\\b(?:re-)?designat\\w+|\\b(?:re-)?"
+  private static final Pattern SPEAKS = Pattern.compile("(?i)\\b" + GOVERNMENT
+      + "\\b.*\\b(?:re-)?designat\\w+|\\b(?:re-)?"
       + "designat\\w+[^.]*\\b" + GOVERNMENT + "\\b|\\bchanges made by the Department\\b.*?\\(" + GOVERNMENT + "\\)");
   /// A version number, or the number of a resolution, is no title.
   private static final int SHORTEST_TITLE = 8;

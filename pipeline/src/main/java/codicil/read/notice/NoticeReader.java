@@ -45,8 +45,9 @@ public final class NoticeReader {
     }
     AffectedDocuments affected = AffectedDocuments.of(part, name.label(), doubts);
     Windows windows = Windows.of(part, takings, doubts);
-    return Optional.of(new Notice(name, part.issued(), takings, changes, affected.documents(), Designations.of(part, affected
-        .documents(), doubts), windows.windows(), windows.moved(), affected.papers()));
+    return Optional
+        .of(new Notice(name, part.issued(), takings, changes, affected.documents(), Designations.of(part, affected
+            .documents(), doubts), windows.windows(), windows.moved(), affected.papers()));
   }
 
   private static Notice.Name name(Part part) {

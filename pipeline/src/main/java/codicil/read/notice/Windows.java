@@ -62,11 +62,14 @@ final class Windows {
       Matcher removed = REMOVED.matcher(sentence);
       if (change.find()) {
         Optional<String> id = Changes.first(sentence).or(() -> Changes.first(line.text()));
-        Stream.of(change.group(1)).flatMap(day -> PrintedDay.of(day).stream()).forEach(was -> PrintedDay.of(change.group(2))
-            .ifPresent(is -> moved.add(new Notice.Moved(id.orElse(""), was, is, line.number()))));
+        Stream.of(change.group(1))
+            .flatMap(day -> PrintedDay.of(day).stream())
+            .forEach(was -> PrintedDay.of(change.group(2))
+                .ifPresent(is -> moved.add(new Notice.Moved(id.orElse(""), was, is, line.number()))));
       } else if (ends.find()) {
-        PrintedDay.of(ends.group(1)).ifPresent(last -> add(sentence.substring(0, ends.start(1)), effective, last.plusDays(
-            1), line));
+        PrintedDay.of(ends.group(1))
+            .ifPresent(last -> add(sentence.substring(0, ends.start(1)), effective, last.plusDays(
+                1), line));
       } else if (removed.find()) {
         effective.ifPresent(day -> add(sentence.substring(removed.end()), Optional.empty(), day, line));
       }
@@ -80,8 +83,9 @@ final class Windows {
       String own = version.group(1) == null ? version.group(2) : version.group(1);
       name = own == null ? name : own;
       Notice.Window window = new Notice.Window(name, version.group(3), from.stream().toList(), until, line.number());
-      if (!name.isEmpty() && windows.stream().noneMatch(each -> each.document().equals(window.document()) && each.version()
-          .equals(window.version()))) {
+      if (!name.isEmpty() && windows.stream()
+          .noneMatch(each -> each.document().equals(window.document()) && each.version()
+              .equals(window.version()))) {
         windows.add(window);
       }
     }

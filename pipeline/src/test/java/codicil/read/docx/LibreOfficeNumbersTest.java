@@ -72,7 +72,8 @@ class LibreOfficeNumbersTest {
   }
 
   private static String name(Path document) {
-    return document.getName(document.getNameCount() - 2) + "--" + document.getFileName().toString().replace(".docx", "");
+    return document.getName(document.getNameCount() - 2) + "--"
+        + document.getFileName().toString().replace(".docx", "");
   }
 
   private static void export(Path list, Path folder) throws IOException, InterruptedException {
