@@ -131,7 +131,7 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
         + each.from().map(day -> " from " + day).orElse("") + each.to()
             .map(day -> " until " + day.minusDays(1) + " inclusive")
             .orElse("")));
-    parameters.forEach(each -> lines.add("  " + (each.modification().map(id -> id + ": ").orElse("")) + each.name()
+    parameters.forEach(each -> lines.add("  " + each.modification().map(id -> id + ": ").orElse("") + each.name()
         + each.before().map(value -> " was " + value + ",").orElse("") + " is " + each.after()
         + (each.documents().isEmpty() ? "" : " [" + String.join(", ", each.documents()) + "]")));
     notKnown.forEach(each -> lines.add("  not known: " + each));

@@ -12,10 +12,14 @@ final class LogFolder {
 
   static void copyTo(Path folder) throws IOException {
     Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
-    Files.createDirectories(folder.resolve("releases"));
-    try (Stream<Path> files = Stream.concat(Files.list(corpus), Files.list(corpus.resolve("releases")))) {
+    copy(corpus, folder);
+    copy(corpus.resolve("releases"), Files.createDirectories(folder.resolve("releases")));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-        Files.copy(file, folder.resolve(corpus.relativize(file).toString()));
+        Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
       }
     }
   }

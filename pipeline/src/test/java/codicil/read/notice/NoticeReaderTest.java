@@ -152,8 +152,15 @@ class NoticeReaderTest {
 
   @Test
   void aDesignationOfNothingNamedIsSaid() {
-    Notices read = text("SEC v98.0 released\n\nIt took effect on 1 June 2031 to implement MP980.\n\n"
-        + "BEIS designated what it thought fit.\n\n• Section A ‘Definitions’\n");
+    Notices read = text("""
+        SEC v98.0 released
+
+        It took effect on 1 June 2031 to implement MP980.
+
+        BEIS designated what it thought fit.
+
+        • Section A ‘Definitions’
+        """);
     assertThat(read.unplaced()).extracting(Finding::rule).containsExactly("designation-unplaced");
   }
 }
