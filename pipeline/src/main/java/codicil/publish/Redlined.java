@@ -4,6 +4,7 @@ import codicil.model.Bytes;
 import codicil.model.Finding;
 import codicil.model.Redline;
 import codicil.render.Tally;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A redline with its Word file and the proof of it.
@@ -16,6 +17,13 @@ import java.util.List;
 public record Redlined(Redline redline, Bytes docx, Grade proved, Tally tally, List<Finding> findings) {
   public Redlined {
     findings = List.copyOf(findings);
+  }
+
+  /// The same with more findings.
+  Redlined with(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new Redlined(redline, docx, proved, tally, all);
   }
 
   /// How a redline was proved.

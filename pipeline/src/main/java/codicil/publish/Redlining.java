@@ -1,5 +1,6 @@
 package codicil.publish;
 
+import codicil.check.Definitions;
 import codicil.check.Proof;
 import codicil.diff.Coarse;
 import codicil.diff.Diff;
@@ -63,10 +64,13 @@ public final class Redlining {
   private static Redlined words(Source before, Source after, Mark mark, Comparing comparing) {
     WordDocument old = WordDocument.open(before);
     WordDocument now = WordDocument.open(after);
+    List<Finding> findings = comparing.ignores(Comparing.Difference.FORMATTING) ? List.of()
+        : Definitions.changed(old, now);
     AtomicBoolean fresh = new AtomicBoolean(true);
-    return redline(WordReader.read(old), WordReader.read(now), comparing,
+    Redlined redlined = redline(WordReader.read(old), WordReader.read(now), comparing,
         told -> fresh.getAndSet(false) ? WordRedline.weave(old, now, after, told, mark)
             : WordRedline.weave(before, after, told, mark));
+    return redlined.with(findings);
   }
 
   /// As above, from what was read, however it is written.

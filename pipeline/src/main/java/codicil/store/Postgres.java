@@ -1,6 +1,7 @@
 package codicil.store;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,7 @@ record Postgres(String url) implements Database {
     // As PostgreSQL's own programs do; the driver itself looks into .pgpass only.
     Optional.ofNullable(System.getenv("PGUSER")).ifPresent(user -> settings.setProperty("user", user));
     Optional.ofNullable(System.getenv("PGPASSWORD")).ifPresent(word -> settings.setProperty("password", word));
-    Connection connection = new org.postgresql.Driver().connect(url, settings);
-    if (connection == null) {
-      throw new SQLException("this is no address of a PostgreSQL database");
-    }
-    return connection;
+    return DriverManager.getConnection(url, settings);
   }
 
   @Override

@@ -17,8 +17,7 @@ import java.util.Set;
 /// pictures and other parts, notes; ids of the two packages never meet.
 final class Carrier {
   private static final Set<String> LEFT_BEHIND =
-      Set.of("w:commentRangeStart", "w:commentRangeEnd", "w:commentReference",
-          "w:proofErr", "w:lastRenderedPageBreak", "w:permStart", "w:permEnd", "w:bookmarkStart", "w:bookmarkEnd",
+      Set.of("w:proofErr", "w:lastRenderedPageBreak", "w:permStart", "w:permEnd", "w:bookmarkStart", "w:bookmarkEnd",
           "w:dataBinding", "w15:dataBinding");
   private static final Set<String> STYLES = Set.of("w:pStyle", "w:rStyle", "w:tblStyle");
 
@@ -27,6 +26,7 @@ final class Carrier {
   private final Marks marks;
   private final Styles styles;
   private final Lists lists;
+  private final Comments comments;
   private final Map<String, String> notes = new LinkedHashMap<>();
   private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -35,6 +35,7 @@ final class Carrier {
     this.target = target;
     this.marks = marks;
     this.lists = new Lists(before, target);
+    this.comments = new Comments(before, target);
     this.styles = new Styles(before, target, lists);
   }
 
@@ -47,6 +48,7 @@ final class Carrier {
   Element carry(Element element, String from, String to) {
     target.woven(to).adopt(before.tree(from));
     Element copy = element.copy();
+    leaveComments(copy, Comments.whole(copy));
     fit(copy, from, to);
     return copy;
   }
@@ -59,7 +61,7 @@ final class Carrier {
         .replaceAll((name, value) -> name.startsWith("r:") || name.equals("o:relid")
             ? relationship(value, from, to)
             : value);
-    element.children().removeIf(n -> n instanceof Element e && (LEFT_BEHIND.contains(e.name()) || isEmptied(e)));
+    element.children().removeIf(n -> n instanceof Element e && LEFT_BEHIND.contains(e.name()));
     if (element.is("w:sdtPr")) {
       element.children().removeIf(n -> n instanceof Element e && e.is("w:id"));
     }
@@ -81,9 +83,23 @@ final class Carrier {
     }
   }
 
+  /// Leaves the marks of all comments behind but of those that are whole.
+  private void leaveComments(Element element, Set<String> whole) {
+    element.children()
+        .removeIf(n -> n instanceof Element e && (Comments.isMark(e) && !keeps(e, whole) || isEmptied(e, whole)));
+    element.elements().forEach(inner -> leaveComments(inner, whole));
+  }
+
+  private boolean keeps(Element mark, Set<String> whole) {
+    return whole.contains(mark.attribute("w:id")) && comments.carry(mark.attribute("w:id"), this)
+        .map(id -> mark.with("w:id", id))
+        .isPresent();
+  }
+
   /// A run that held nothing but the reference of a comment, which stays behind.
-  private static boolean isEmptied(Element run) {
-    return run.is("w:r") && run.child("w:commentReference").isPresent()
+  private static boolean isEmptied(Element run, Set<String> whole) {
+    return run.is("w:r")
+        && run.child("w:commentReference").filter(r -> !whole.contains(r.attribute("w:id"))).isPresent()
         && run.elements().stream().allMatch(e -> e.is("w:rPr") || e.is("w:commentReference"));
   }
 
@@ -151,7 +167,7 @@ final class Carrier {
     return copy;
   }
 
-  private String contentType(String part) {
+  String contentType(String part) {
     Element types = before.pack().xml("[Content_Types].xml").root();
     String ending = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return types.elements()
@@ -178,20 +194,25 @@ final class Carrier {
     String from = before.notePart(kind).orElseThrow();
     String to = target.document().notePart(kind).orElseGet(() -> newNotePart(kind, from));
     Element notesRoot = target.woven(to).root();
-    int free = notesRoot.elements()
-        .stream()
-        .map(e -> e.attribute("w:id"))
-        .filter(v -> v.matches("\\d{1,8}"))
-        .mapToInt(Integer::parseInt)
-        .max()
-        .orElse(0) + 1;
-    String fresh = Integer.toString(free);
+    String fresh = freeId(notesRoot);
     notes.put(key, fresh);
     Element copy = note.shell().with("w:id", fresh);
     notesRoot.add(copy);
     copy.children().addAll(carry(note, from, to).children());
     marks.story(copy, Revision.DELETED, false);
     return fresh;
+  }
+
+  /// An id above all that the notes or comments of a part have.
+  String freeId(Element root) {
+    int highest = root.elements()
+        .stream()
+        .map(e -> e.attribute("w:id"))
+        .filter(v -> v.matches("\\d{1,8}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
+    return Integer.toString(highest + 1);
   }
 
   /// A part for notes with only the separators of the before-document.

@@ -1,0 +1,72 @@
+package codicil.render.docx;
+
+import codicil.model.Bytes;
+import codicil.model.Source;
+import codicil.word.Zip;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Word documents for tests, given as the XML of their parts.
+final class RawWord {
+  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+  private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+  private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+      + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+      + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+      + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+
+  private RawWord() {}
+
+  /// A document with this body.
+  static Source of(String body) {
+    return of(body, Map.of());
+  }
+
+  /// A document with this body and other parts, by their kind (`styles`, `comments`, `settings`): the content of a
+  /// root element of that name.
+  static Source of(String body, Map<String, String> others) {
+    StringBuilder types = new StringBuilder();
+    StringBuilder relationships = new StringBuilder();
+    Map<String, Bytes> parts = new LinkedHashMap<>();
+    others.forEach((kind, content) -> {
+      types.append("<Override PartName=\"/word/")
+          .append(kind)
+          .append(".xml\" ContentType=\"")
+          .append(type(kind))
+          .append("\"/>");
+      relationships.append("<Relationship Id=\"")
+          .append(kind)
+          .append("\" Type=\"")
+          .append(OFFICE)
+          .append('/')
+          .append(kind)
+          .append("\" Target=\"")
+          .append(kind)
+          .append(".xml\"/>");
+      parts.put("word/" + kind + ".xml",
+          Bytes.of(HEAD + "<w:" + kind + NAMESPACES + ">" + content + "</w:" + kind + ">"));
+    });
+    parts.put("[Content_Types].xml",
+        Bytes.of(HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Override PartName=\"/word/document.xml\" ContentType=\"" + type("document.main") + "\"/>" + types
+            + "</Types>"));
+    parts.put("_rels/.rels",
+        Bytes.of(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r\" "
+            + "Type=\"" + OFFICE + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>"));
+    parts.put("word/_rels/document.xml.rels",
+        Bytes.of(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relationships + "</Relationships>"));
+    parts.put("word/document.xml",
+        Bytes.of(HEAD + "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>"));
+    return new Source("raw.docx", Zip.write(parts));
+  }
+
+  private static String type(String kind) {
+    return "application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml";
+  }
+
+  static String paragraph(String text) {
+    return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
+  }
+}
