@@ -125,8 +125,9 @@ final class Consistency {
         && !each.fact().stated().day().equals(other.fact().stated().day());
     if (!moved) {
       Clash.with(each.fact(), List.of(other.fact())).forEach(clash -> {
-        throw each.entry().trouble(each.entry().has("until") ? "until" : "version", clash.words(),
-            "keep one of them, or write windows that follow each other");
+        throw each.entry()
+            .trouble(each.entry().has("until") ? "until" : "version", clash.words(),
+                "keep one of them, or write windows that follow each other");
       });
     }
   }
