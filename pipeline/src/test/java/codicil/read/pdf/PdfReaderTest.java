@@ -35,8 +35,9 @@ import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
   private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
-  private static final String LATER = "Drawn above its heading, but read after it, because the structure of the document says "
-      + "so, as its maker recorded it: what is drawn first need not be read first.";
+  private static final String LATER =
+      "Drawn above its heading, but read after it, because the structure of the document says "
+          + "so, as its maker recorded it: what is drawn first need not be read first.";
   private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
   @Test
