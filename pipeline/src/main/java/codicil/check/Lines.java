@@ -81,7 +81,12 @@ final class Lines {
   }
 
   private void table(Table table) {
-    line("table", table.format());
+    // Word shows tables with nothing between them as one
+    if (!lines.isEmpty() && lines.getLast().words().equals("table ends")) {
+      lines.removeLast();
+    } else {
+      line("table", table.format());
+    }
     if (comparing.ignores(Comparing.Difference.TABLES)) {
       return;
     }

@@ -6,71 +6,101 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
-/// Which item of one list answers to which of another, in order: equal ones first, then, between those, the ones that are
-/// most alike.
+/// Which item of one list answers to which of another, in order.
+///
+/// Items that occur once on each side are anchors (patience). Between anchors, what repeats (an empty paragraph, "Reserved",
+/// the same row in every table) says nothing by being equal: there the pairing counts that keeps the most words.
 ///
 /// @param <T> what is aligned
 final class Alignment<T> {
   /// A pairing of items; -1 where a side has none.
   record Pair(int before, int after) {}
 
-  /// Gaps with more pairs than this are not searched pair by pair.
-  private static final int LARGEST_SEARCH = 400_000;
-
-  private final List<T> before;
-  private final List<T> after;
-  private final Function<T, String> looseKey;
-  private final ToDoubleBiFunction<T, T> likeness;
-  private final List<Pair> pairs = new ArrayList<>();
-
-  private Alignment(List<T> before, List<T> after, Function<T, String> looseKey, ToDoubleBiFunction<T, T> likeness) {
-    this.before = before;
-    this.after = after;
-    this.looseKey = looseKey;
-    this.likeness = likeness;
-  }
-
-  /// Aligns two lists.
+  /// How items are compared.
   ///
   /// @param key items with equal keys are equal
   /// @param looseKey narrows the search in very large gaps
-  /// @param likeness from 0 (never to be paired) to 1
-  static <T> List<Pair> of(List<T> before, List<T> after, Function<T, String> key, Function<T, String> looseKey,
-      ToDoubleBiFunction<T, T> likeness) {
-    Alignment<T> alignment = new Alignment<>(before, after, looseKey, likeness);
-    alignment.align(0, before.size(), 0, after.size(), key, true);
+  /// @param common what pairing two items is worth; 0 if they are never to be paired
+  record Measure<T>(Function<T, String> key, Function<T, String> looseKey, ToDoubleBiFunction<T, T> common) {}
+
+  /// Gaps with more pairs than this are not searched pair by pair.
+  static final int LARGEST_SEARCH = 400_000;
+
+  private final List<T> before;
+  private final List<T> after;
+  private final List<String> beforeKeys;
+  private final List<String> afterKeys;
+  private final Measure<T> measure;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private Alignment(List<T> before, List<T> after, Measure<T> measure) {
+    this.before = before;
+    this.after = after;
+    this.measure = measure;
+    this.beforeKeys = before.stream().map(measure.key()).toList();
+    this.afterKeys = after.stream().map(measure.key()).toList();
+  }
+
+  /// Aligns two lists.
+  static <T> List<Pair> of(List<T> before, List<T> after, Measure<T> measure) {
+    Alignment<T> alignment = new Alignment<>(before, after, measure);
+    alignment.follow(new Patience<>(String::length).anchored(alignment.beforeKeys, alignment.afterKeys), 0,
+        before.size(), 0, after.size(),
+        alignment::gap);
     return alignment.pairs;
   }
 
-  private void align(int bFrom, int bTo, int aFrom, int aTo, Function<T, String> by, boolean exact) {
-    List<String> b = before.subList(bFrom, bTo).stream().map(by).toList();
-    List<String> a = after.subList(aFrom, aTo).stream().map(by).toList();
+  private interface Gap {
+    void fill(int bFrom, int bTo, int aFrom, int aTo);
+  }
+
+  /// Pairs what these changes leave alone, and fills the gaps that they name.
+  private void follow(List<Change> changes, int bFrom, int bTo, int aFrom, int aTo, Gap gap) {
     int bAt = bFrom;
     int aAt = aFrom;
-    for (Change change : new Patience<String>().computeDiff(b, a, null)) {
+    for (Change change : changes) {
       while (bAt < bFrom + change.startOriginal) {
         pairs.add(new Pair(bAt++, aAt++));
       }
-      gap(bAt, bFrom + change.endOriginal, aAt, aFrom + change.endRevised, exact);
+      gap.fill(bAt, bFrom + change.endOriginal, aAt, aFrom + change.endRevised);
       bAt = bFrom + change.endOriginal;
       aAt = aFrom + change.endRevised;
     }
-    while (bAt < bTo) {
+    while (bAt < bTo && aAt < aTo) {
       pairs.add(new Pair(bAt++, aAt++));
     }
   }
 
-  private void gap(int bFrom, int bTo, int aFrom, int aTo, boolean mayNarrow) {
-    long size = (long) (bTo - bFrom) * (aTo - aFrom);
-    if (size == 0) {
-      unpaired(bFrom, bTo, aFrom, aTo);
-    } else if (size <= LARGEST_SEARCH) {
+  private void gap(int bFrom, int bTo, int aFrom, int aTo) {
+    if (fits(bFrom, bTo, aFrom, aTo)) {
       search(bFrom, bTo, aFrom, aTo);
-    } else if (mayNarrow) {
-      align(bFrom, bTo, aFrom, aTo, looseKey, false);
+    } else {
+      List<String> b = beforeKeys.subList(bFrom, bTo);
+      List<String> a = afterKeys.subList(aFrom, aTo);
+      follow(new Patience<String>().computeDiff(b, a, null), bFrom, bTo, aFrom, aTo, this::loosely);
+    }
+  }
+
+  private void loosely(int bFrom, int bTo, int aFrom, int aTo) {
+    if (fits(bFrom, bTo, aFrom, aTo)) {
+      search(bFrom, bTo, aFrom, aTo);
+    } else {
+      List<String> b = before.subList(bFrom, bTo).stream().map(measure.looseKey()).toList();
+      List<String> a = after.subList(aFrom, aTo).stream().map(measure.looseKey()).toList();
+      follow(new Patience<String>().computeDiff(b, a, null), bFrom, bTo, aFrom, aTo, this::narrowed);
+    }
+  }
+
+  private void narrowed(int bFrom, int bTo, int aFrom, int aTo) {
+    if (fits(bFrom, bTo, aFrom, aTo)) {
+      search(bFrom, bTo, aFrom, aTo);
     } else {
       unpaired(bFrom, bTo, aFrom, aTo);
     }
+  }
+
+  private static boolean fits(int bFrom, int bTo, int aFrom, int aTo) {
+    return (long) (bTo - bFrom) * (aTo - aFrom) <= LARGEST_SEARCH;
   }
 
   private void unpaired(int bFrom, int bTo, int aFrom, int aTo) {
@@ -82,16 +112,20 @@ final class Alignment<T> {
     }
   }
 
-  /// The pairing of the greatest total likeness that keeps the order (Needleman and Wunsch 1970 without gap costs).
+  /// The pairing that is worth the most and keeps the order (Needleman and Wunsch 1970 without gap costs).
   private void search(int bFrom, int bTo, int aFrom, int aTo) {
     int n = bTo - bFrom;
     int m = aTo - aFrom;
-    double[][] alike = new double[n][m];
+    if (n == 0 || m == 0) {
+      unpaired(bFrom, bTo, aFrom, aTo);
+      return;
+    }
+    double[][] common = new double[n][m];
     double[][] best = new double[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--) {
       for (int j = m - 1; j >= 0; j--) {
-        alike[i][j] = likeness.applyAsDouble(before.get(bFrom + i), after.get(aFrom + j));
-        double paired = alike[i][j] > 0 ? alike[i][j] + best[i + 1][j + 1] : 0;
+        common[i][j] = measure.common().applyAsDouble(before.get(bFrom + i), after.get(aFrom + j));
+        double paired = common[i][j] > 0 ? common[i][j] + best[i + 1][j + 1] : 0;
         best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
       }
     }
@@ -100,7 +134,7 @@ final class Alignment<T> {
     int openB = 0;
     int openA = 0;
     while (b < n && a < m) {
-      if (alike[b][a] > 0 && best[b][a] <= alike[b][a] + best[b + 1][a + 1]) {
+      if (common[b][a] > 0 && best[b][a] <= common[b][a] + best[b + 1][a + 1]) {
         unpaired(bFrom + openB, bFrom + b, aFrom + openA, aFrom + a);
         pairs.add(new Pair(bFrom + b, aFrom + a));
         b++;

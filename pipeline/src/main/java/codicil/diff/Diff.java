@@ -107,9 +107,14 @@ public final class Diff {
   }
 
   /// What became of the passages of a story or cell.
-  List<Change> passages(List<Passage> before, List<Passage> after) {
+  List<Change> passages(List<Passage> wholeBefore, List<Passage> wholeAfter) {
+    TableCuts.Sides sides = coarse.isAny() || comparing.ignores(Comparing.Difference.TABLES)
+        ? new TableCuts.Sides(wholeBefore, wholeAfter)
+        : TableCuts.Sides.of(wholeBefore, wholeAfter);
+    List<Passage> before = sides.before();
+    List<Passage> after = sides.after();
     List<Change> changes = new ArrayList<>();
-    for (Alignment.Pair pair : Alignment.of(before, after, likeness::key, likeness::looseKey, likeness::of)) {
+    for (Alignment.Pair pair : Alignment.of(before, after, likeness.passages())) {
       if (pair.after() < 0) {
         changes.add(new Change.Deleted(before.get(pair.before())));
       } else if (pair.before() < 0) {

@@ -4,13 +4,15 @@ import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// How alike passages and rows are, with their keys; each is looked at once and remembered for the length of a diff.
+/// How much passages and rows have in common, with their keys; each is looked at once and remembered for the length of a
+/// diff.
 final class Likeness {
   /// Below this share of common words, an edit would be harder to read than a deletion and an insertion.
   private static final double LEAST = 0.35;
@@ -19,14 +21,25 @@ final class Likeness {
   private static final double LEAST_OF_ROW = 0.15;
 
   private final Comparing comparing;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final IdentityHashMap<Object, Looked> looked = new IdentityHashMap<>();
+
+  /// What is remembered of a passage or row.
+  private record Looked(String key, String loose, Bag words) {}
 
   Likeness(Comparing comparing) {
     this.comparing = comparing;
   }
 
-  /// What is remembered of a passage or row.
-  private record Looked(String key, String loose, Map<String, Integer> words, int size) {}
+  /// How passages are aligned.
+  Alignment.Measure<Passage> passages() {
+    return new Alignment.Measure<>(this::key, this::looseKey, this::common);
+  }
+
+  /// How rows are aligned.
+  Alignment.Measure<Table.Row> rows() {
+    return new Alignment.Measure<>(this::key, this::looseKey, this::common);
+  }
 
   /// Equal keys mean equal words, atoms and links.
   String key(Object item) {
@@ -34,46 +47,44 @@ final class Likeness {
   }
 
   /// The key without digits and capitals.
-  String looseKey(Object item) {
+  private String looseKey(Object item) {
     return look(item).loose();
   }
 
-  /// The tokens of a paragraph that count as words.
+  /// The tokens of a passage or row that count as words.
   int words(Object item) {
-    return look(item).size();
+    return look(item).words().size();
   }
 
-  /// From 0 (not to be paired) to 1; paragraphs pair with paragraphs, tables with tables.
-  double of(Passage before, Passage after) {
+  /// Paragraphs pair with paragraphs, tables with tables.
+  private double common(Passage before, Passage after) {
     return switch (before) {
       case Paragraph b -> after instanceof Paragraph a && b.endsSection() == a.endsSection() ? common(b, a, LEAST) : 0;
       case Table b -> after instanceof Table a ? common(b, a, LEAST) : 0;
     };
   }
 
-  /// As above for rows, which pair only if they have as many cells; what columns these span may differ, and is recorded
-  /// as a change of properties.
-  double of(Table.Row before, Table.Row after) {
+  /// Rows pair only if they have as many cells; what columns these span may differ, and is recorded as a change of
+  /// properties.
+  private double common(Table.Row before, Table.Row after) {
     return before.cells().size() == after.cells().size() ? common(before, after, LEAST_OF_ROW) : 0;
   }
 
+  /// The words that a pair keeps; of two pairs that keep as many, the more alike is worth a little more, and equal ones
+  /// without words are better than nothing.
   private double common(Object before, Object after, double least) {
     Looked b = look(before);
     Looked a = look(after);
-    int shorter = Math.min(b.size(), a.size());
-    int both = b.size() + a.size();
-    if (both == 0 || 2.0 * shorter / both < least) {
+    int both = b.words().size() + a.words().size();
+    if (b.key().equals(a.key())) {
+      return both / 2.0 + 0.5;
+    }
+    if (both == 0 || 2.0 * Math.min(b.words().size(), a.words().size()) / both < least) {
       return 0;
     }
-    boolean fewer = b.words().size() <= a.words().size();
-    Map<String, Integer> small = fewer ? b.words() : a.words();
-    Map<String, Integer> large = fewer ? a.words() : b.words();
-    int common = 0;
-    for (Map.Entry<String, Integer> word : small.entrySet()) {
-      common += Math.min(word.getValue(), large.getOrDefault(word.getKey(), 0));
-    }
+    int common = b.words().common(a.words());
     double share = 2.0 * common / both;
-    return share >= least ? share : 0;
+    return share >= least ? common + share / 2 : 0;
   }
 
   private Looked look(Object item) {
@@ -82,7 +93,7 @@ final class Likeness {
       known = switch (item) {
         case Paragraph paragraph -> look(paragraph);
         // where tables are not compared, one is as good as the other
-        case Table _ when comparing.ignores(Comparing.Difference.TABLES) -> new Looked("T", "", Map.of(), 0);
+        case Table _ when comparing.ignores(Comparing.Difference.TABLES) -> new Looked("T", "", Bag.of(List.of()));
         case Table table -> sum("T", table.rows());
         case Table.Row row -> sum("R", row.cells());
         case Table.Cell cell -> sum("C" + cell.columns() + cell.merged(), cell.passages());
@@ -96,15 +107,11 @@ final class Likeness {
   private Looked look(Paragraph paragraph) {
     List<Token> tokens = Token.of(paragraph, comparing);
     String key = tokens.stream().map(Token::key).collect(Collectors.joining("\u0002"));
-    Map<String, Integer> words = new HashMap<>();
-    int size = 0;
-    for (Token token : tokens) {
-      if (token.word()) {
-        words.merge(token.key(), 1, Integer::sum);
-        size++;
-      }
-    }
-    return new Looked("P" + key, loose(key), words, size);
+    List<Integer> words = tokens.stream()
+        .filter(Token::word)
+        .map(token -> numbers.computeIfAbsent(token.key(), _ -> numbers.size()))
+        .toList();
+    return new Looked("P" + key, loose(key), Bag.of(words));
   }
 
   private static String loose(String key) {
@@ -116,15 +123,13 @@ final class Likeness {
   private Looked sum(String kind, List<?> parts) {
     StringBuilder key = new StringBuilder(kind).append('{');
     StringBuilder loose = new StringBuilder();
-    Map<String, Integer> words = new HashMap<>();
-    int size = 0;
+    List<Bag> words = new ArrayList<>();
     for (Object part : parts) {
       Looked inner = look(part);
       key.append(inner.key()).append('\u0003');
       loose.append(inner.loose());
-      inner.words().forEach((word, count) -> words.merge(word, count, Integer::sum));
-      size += inner.size();
+      words.add(inner.words());
     }
-    return new Looked(key.append('}').toString(), loose.toString(), words, size);
+    return new Looked(key.append('}').toString(), loose.toString(), Bag.sum(words));
   }
 }

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Patience diff (Bram Cohen): items that occur once on each side and in the same order on both are anchors; between
@@ -25,16 +28,35 @@ final class Patience<T> implements DiffAlgorithmI<T> {
   /// Up to this many items the quadratic memory of plain Myers is cheaper than its linear-space form.
   private static final int SHORT = 2_000;
 
+  private final ToIntFunction<T> weight;
+
+  /// Every item weighs the same.
+  Patience() {
+    this(_ -> 1);
+  }
+
+  /// @param weight what an anchor weighs: where two cannot both stay in order, the heavier chain stays
+  Patience(ToIntFunction<T> weight) {
+    this.weight = weight;
+  }
+
   @Override
   public List<Change> computeDiff(List<? extends T> source, List<? extends T> target,
       @Nullable DiffAlgorithmListener progress) {
     List<Change> changes = new ArrayList<>();
-    diff(source, target, 0, source.size(), 0, target.size(), changes);
+    diff(source, target, 0, source.size(), 0, target.size(), true, changes);
+    return changes;
+  }
+
+  /// The anchors alone: what lies between them, and is not equal to its neighbours in turn, is one change.
+  List<Change> anchored(List<? extends T> source, List<? extends T> target) {
+    List<Change> changes = new ArrayList<>();
+    diff(source, target, 0, source.size(), 0, target.size(), false, changes);
     return changes;
   }
 
   private void diff(List<? extends T> a, List<? extends T> b, int aFrom, int aTo, int bFrom, int bTo,
-      List<Change> changes) {
+      boolean throughout, List<Change> changes) {
     int aStart = aFrom;
     int bStart = bFrom;
     int aEnd = aTo;
@@ -52,16 +74,20 @@ final class Patience<T> implements DiffAlgorithmI<T> {
       return;
     }
     List<int[]> anchors = anchors(a, b, aStart, aEnd, bStart, bEnd);
+    if (anchors.isEmpty() && !throughout) {
+      add(aStart, aEnd, bStart, bEnd, changes);
+      return;
+    }
     if (anchors.isEmpty()) {
       myers(a, b, aStart, aEnd, bStart, bEnd, changes);
       return;
     }
     for (int[] anchor : anchors) {
-      diff(a, b, aStart, anchor[0], bStart, anchor[1], changes);
+      diff(a, b, aStart, anchor[0], bStart, anchor[1], throughout, changes);
       aStart = anchor[0] + 1;
       bStart = anchor[1] + 1;
     }
-    diff(a, b, aStart, aEnd, bStart, bEnd, changes);
+    diff(a, b, aStart, aEnd, bStart, bEnd, throughout, changes);
   }
 
   /// Adds a change, joined with the one before it if nothing equal lies between: the linear-space form of Myers reports a
@@ -81,21 +107,50 @@ final class Patience<T> implements DiffAlgorithmI<T> {
     changes.add(new Change(type, aFrom, aEnd, bFrom, bEnd));
   }
 
+  /// Myers over the items that stand on both sides: what stands on one only can never pair, and two unrelated stretches
+  /// cost nothing.
   private void myers(List<? extends T> a, List<? extends T> b, int aStart, int aEnd, int bStart, int bEnd,
       List<Change> changes) {
-    List<? extends T> source = a.subList(aStart, aEnd);
-    List<? extends T> target = b.subList(bStart, bEnd);
-    DiffAlgorithmI<T> algorithm =
-        source.size() + target.size() <= SHORT ? new MyersDiff<>() : new MyersDiffWithLinearSpace<>();
-    List<Change> found = new ArrayList<>(algorithm.computeDiff(source, target, null));
+    Shared<T> source = Shared.of(a.subList(aStart, aEnd), b.subList(bStart, bEnd));
+    Shared<T> target = Shared.of(b.subList(bStart, bEnd), a.subList(aStart, aEnd));
+    boolean quick = source.items.size() + target.items.size() <= SHORT;
+    DiffAlgorithmI<T> algorithm = quick ? new MyersDiff<>() : new MyersDiffWithLinearSpace<>();
+    List<Change> found = new ArrayList<>(algorithm.computeDiff(source.items, target.items, null));
     found.sort(Comparator.comparingInt((Change c) -> c.startOriginal).thenComparingInt(c -> c.startRevised));
+    found.add(new Change(DeltaType.EQUAL, source.items.size(), source.items.size(), target.items.size(),
+        target.items.size()));
+    int aAt = aStart;
+    int bAt = bStart;
+    int from = 0;
+    int to = 0;
     for (Change change : found) {
-      add(aStart + change.startOriginal, aStart + change.endOriginal, bStart + change.startRevised,
-          bStart + change.endRevised, changes);
+      for (; from < change.startOriginal; from++, to++) {
+        add(aAt, aStart + source.places.get(from), bAt, bStart + target.places.get(to), changes);
+        aAt = aStart + source.places.get(from) + 1;
+        bAt = bStart + target.places.get(to) + 1;
+      }
+      from = change.endOriginal;
+      to = change.endRevised;
+    }
+    add(aAt, aEnd, bAt, bEnd, changes);
+  }
+
+  /// The items of a stretch that stand on the other side, too, with their places.
+  private record Shared<T>(List<T> items, List<Integer> places) {
+    static <T> Shared<T> of(List<? extends T> stretch, List<? extends T> other) {
+      Set<T> there = new HashSet<>(other);
+      Shared<T> shared = new Shared<>(new ArrayList<>(), new ArrayList<>());
+      for (int i = 0; i < stretch.size(); i++) {
+        if (there.contains(stretch.get(i))) {
+          shared.items.add(stretch.get(i));
+          shared.places.add(i);
+        }
+      }
+      return shared;
     }
   }
 
-  /// The longest chain, rising on both sides, of items that occur once on each side.
+  /// The heaviest chain, rising on both sides, of items that occur once on each side.
   private List<int[]> anchors(List<? extends T> a, List<? extends T> b, int aStart, int aEnd, int bStart, int bEnd) {
     Map<Object, int[]> seen = new HashMap<>();
     for (int i = aStart; i < aEnd; i++) {
@@ -117,32 +172,51 @@ final class Patience<T> implements DiffAlgorithmI<T> {
         unique.add(new int[] {i, counts[3]});
       }
     }
-    return longestRising(unique);
+    return heaviestRising(a, unique);
   }
 
-  private static List<int[]> longestRising(List<int[]> pairs) {
-    int[] tails = new int[pairs.size()];
+  /// The heaviest chain of pairs, given in order of their first numbers, of which the second numbers rise, too. Time
+  /// O(n log n): the best chain that ends below each second number is kept in a Fenwick tree.
+  private List<int[]> heaviestRising(List<? extends T> items, List<int[]> pairs) {
+    int[] ranks = ranks(pairs);
+    long[] weights = new long[pairs.size()];
     int[] previous = new int[pairs.size()];
-    int length = 0;
+    int[] best = new int[pairs.size() + 1];
+    Arrays.fill(best, -1);
+    int heaviest = -1;
     for (int i = 0; i < pairs.size(); i++) {
-      int low = 0;
-      int high = length;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (pairs.get(tails[middle])[1] < pairs.get(i)[1]) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
+      previous[i] = -1;
+      for (int at = ranks[i] - 1; at > 0; at -= at & -at) {
+        previous[i] = heavier(best[at], previous[i], weights);
       }
-      previous[i] = low == 0 ? -1 : tails[low - 1];
-      tails[low] = i;
-      length = Math.max(length, low + 1);
+      weights[i] = weight.applyAsInt(items.get(pairs.get(i)[0])) + (previous[i] < 0 ? 0 : weights[previous[i]]);
+      for (int at = ranks[i]; at <= pairs.size(); at += at & -at) {
+        best[at] = heavier(i, best[at], weights);
+      }
+      heaviest = heavier(i, heaviest, weights);
     }
-    int[][] chain = new int[length][];
-    for (int at = length == 0 ? -1 : tails[length - 1], slot = length - 1; at >= 0; at = previous[at], slot--) {
-      chain[slot] = pairs.get(at);
+    List<int[]> chain = new ArrayList<>();
+    for (int at = heaviest; at >= 0; at = previous[at]) {
+      chain.addFirst(pairs.get(at));
     }
-    return Arrays.asList(chain);
+    return chain;
+  }
+
+  private static int heavier(int one, int other, long[] weights) {
+    return other < 0 || one >= 0 && weights[one] > weights[other] ? one : other;
+  }
+
+  /// The place of each pair, from 1, in order of the second numbers.
+  private static int[] ranks(List<int[]> pairs) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingInt(i -> pairs.get(i)[1]));
+    int[] ranks = new int[pairs.size()];
+    for (int rank = 0; rank < order.size(); rank++) {
+      ranks[order.get(rank)] = rank + 1;
+    }
+    return ranks;
   }
 }

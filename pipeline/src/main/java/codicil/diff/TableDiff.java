@@ -22,8 +22,7 @@ final class TableDiff {
       return List.of(new Change.Kept(before, after));
     }
     List<RowChange> rows = new ArrayList<>();
-    for (Alignment.Pair pair : Alignment.of(before.rows(), after.rows(), likeness::key, likeness::looseKey,
-        likeness::of)) {
+    for (Alignment.Pair pair : Alignment.of(before.rows(), after.rows(), likeness.rows())) {
       if (pair.after() < 0) {
         rows.add(new RowChange.Deleted(before.rows().get(pair.before())));
       } else if (pair.before() < 0) {

@@ -32,7 +32,8 @@ public record Redline(String before, String after, Comparing comparing, List<Sto
     return stories.stream().allMatch(StoryChange::unchanged);
   }
 
-  /// The passages of the after side of these changes: what is left when every change is accepted.
+  /// The passages of the after side of these changes: what is left when every change is accepted. A table that was merged
+  /// or split may come in parts; tables with nothing between them are one.
   public static List<Passage> accept(List<Change> changes) {
     return changes.stream().map(Redline::after).flatMap(Optional::stream).toList();
   }

@@ -1,6 +1,7 @@
 package codicil.render.docx;
 
 import codicil.model.Change;
+import codicil.model.Redline;
 import codicil.word.Blocks;
 import codicil.word.Element;
 import codicil.word.WordDocument;
@@ -33,6 +34,8 @@ final class StoryWeaver {
 
   /// Weaves the changes of a story or cell.
   void weave(Element oldContainer, Element newContainer, List<Change> changes) {
+    TableParts.cut(oldContainer, Redline.reject(changes));
+    TableParts.cut(newContainer, Redline.accept(changes));
     Steps steps = new Steps(Blocks.of(oldContainer), Blocks.of(newContainer), newContainer);
     Ending ending = new Ending(changes);
     for (int i = 0; i < changes.size(); i++) {

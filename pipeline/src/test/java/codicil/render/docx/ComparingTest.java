@@ -64,8 +64,10 @@ class ComparingTest {
   @Test
   void movesThatAreOffAreDeletedAndInserted() {
     String moved = "A Party shall give notice of any such event within ten days.";
-    Source before = Drafts.of(moved, "First clause of it.", "Second clause of it.", "Third clause.", "Last.");
-    Source after = Drafts.of("First clause of it.", "Second clause of it.", "Third clause.", moved, "Last.");
+    Source before = Drafts.of(moved, "The first clause of the section stands here.",
+        "The second clause of the section stands there.", "Last.");
+    Source after = Drafts.of("The first clause of the section stands here.",
+        "The second clause of the section stands there.", moved, "Last.");
     assertThat(changes(Comparing.EVERYTHING, before, after)).hasAtLeastOneElementOfType(Change.MovedTo.class);
     assertThat(changes(Comparing.EVERYTHING.without(Difference.MOVES), before, after))
         .doesNotHaveAnyElementsOfTypes(Change.MovedFrom.class, Change.MovedTo.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import codicil.check.Proof;
+import codicil.diff.JoinedTables;
 import codicil.model.Bytes;
 import codicil.model.Change;
 import codicil.model.Passages;
@@ -88,6 +89,31 @@ class RedlineLawTest {
   }
 
   @Test
+  void tablesMergedIntoOneAreToldRowByRowAndSplitAgain() {
+    Source apart = Drafts.of("|Alpha one|first|", "|Beta two|second|", "Between.", "|Gamma three|third|",
+        "|Delta four|fourth|", "End.");
+    Source merged = Drafts.of("|Alpha one|first|", "|Beta two|changed|", "|Gamma three|third|", "|Delta four|fourth|",
+        "End.");
+    List<Change> there = changes(apart, merged);
+    assertThat(there.get(1)).isInstanceOf(Change.Deleted.class);
+    assertThat(there).doesNotHaveAnyElementsOfTypes(Change.Inserted.class);
+    assertThat(changes(merged, apart)).hasAtLeastOneElementOfType(Change.Inserted.class)
+        .doesNotHaveAnyElementsOfTypes(Change.Deleted.class);
+  }
+
+  @Test
+  void whatRepeatsPairsBesideWhatItBelongsTo() {
+    List<Change> changes = changes(
+        Drafts.of("3.8 Describe the controls that protect systems.", "Answer:", "3.9 Describe the life-cycle of keys.",
+            "Answer:", "End."),
+        Drafts.of("3.8 Describe how long archives are kept.", "Answer:",
+            "3.9 Describe the controls that protect systems.",
+            "Answer:", "3.10 Describe the life-cycle of keys.", "Answer:", "End."));
+    assertThat(changes.stream().filter(Change.Inserted.class::isInstance)).hasSize(2);
+    assertThat(changes).doesNotHaveAnyElementsOfTypes(Change.Deleted.class);
+  }
+
+  @Test
   void aDocumentAgainstItselfKeepsItsBytes() {
     Source draft = Drafts.of("One.", "|a|b|", "Two.");
     Redlined redlined = redline(draft, draft);
@@ -135,8 +161,8 @@ class RedlineLawTest {
     assertThat(back.proved()).as("%s", back.findings()).isEqualTo(Redlined.Grade.FINE);
     assertThat(redline(old, now).docx()).isEqualTo(there.docx());
     for (StoryChange story : there.redline().stories()) {
-      assertThat(Redline.accept(story.changes())).isEqualTo(WordReader.read(now).body());
-      assertThat(Redline.reject(story.changes())).isEqualTo(WordReader.read(old).body());
+      assertThat(JoinedTables.of(Redline.accept(story.changes()))).isEqualTo(WordReader.read(now).body());
+      assertThat(JoinedTables.of(Redline.reject(story.changes()))).isEqualTo(WordReader.read(old).body());
     }
   }
 
