@@ -54,11 +54,11 @@ record BlameView(String document, String version, List<Line> clauses) {
     Clause clause = lineage.clause(state);
     Standing standing = lineage.standing(state);
     return new Line(InForceCommand.stated(clause.number()), InForceCommand.stated(clause.heading()),
-        identity(chronicle, standing.born(), code), brought(chronicle, standing.changed(), clause.number()),
+        identity(chronicle, standing.born(), code), brought(chronicle, standing.changed(), state),
         Stretch.of(lineage, state)
             .stream()
             .map(stretch -> new Words(stretch.words(), stretch.removed(), brought(chronicle, stretch.origin(),
-                clause.number())))
+                state)))
             .toList());
   }
 
@@ -69,7 +69,7 @@ record BlameView(String document, String version, List<Line> clauses) {
         + (name.isEmpty() ? "" : "#" + name);
   }
 
-  private static Brought brought(Chronicle chronicle, int text, String clause) {
+  private static Brought brought(Chronicle chronicle, int text, Lineage.State clause) {
     return Brought.of(chronicle.origin(text, clause));
   }
 
@@ -82,7 +82,7 @@ record BlameView(String document, String version, List<Line> clauses) {
       return Stream.of(paint.strong(name(line)));
     }
     List<String> lines = new ArrayList<>();
-    lines.add(paint.strong(name(line)) + "  " + line.changed().line());
+    lines.add(paint.strong(name(line)) + "  " + line.changed().text());
     boolean mixed = line.words().stream().map(Words::brought).distinct().count() > 1;
     for (Words words : line.words()) {
       String said = Paint.plain(words.words()).strip().replace("\n", "\n    ");

@@ -11,26 +11,26 @@ import java.util.Optional;
 /// @param version the recorded version that shows it first: `v40.0`, `base`
 /// @param since that, as far as it is known: `v40.0`, `in v35.0–v40.0`, `before v34.0`
 /// @param from the day on which the release took effect
-/// @param why the modifications and designations behind it, or those that may be
+/// @param why the modifications and designations that a source ties to it
+/// @param orWhy the others of that release, any of which may be behind it as well
 /// @param certainty `clause-stated`, `document-stated`, `release-stated`, `or-before`
 /// @param mayBe what may have brought it instead, unseen
-record Brought(String version, String since, Optional<LocalDate> from, List<String> why, String certainty,
-    List<String> mayBe) {
+/// @param text all that in one line: `v40.0 (2021-06-24), MP146`
+record Brought(String version, String since, Optional<LocalDate> from, List<String> why,
+    List<String> orWhy, String certainty, List<String> mayBe, String text) {
 
   static Brought of(Origin origin) {
     boolean before = origin.certainty() == Origin.Certainty.OR_BEFORE;
-    return new Brought(origin.version(), origin.said(), before ? Optional.empty() : origin.from(),
-        origin.modifications(), origin.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        before ? List.of() : origin.unseen());
+    return new Brought(origin.version(), origin.said(), origin.from(), origin.modifications(), origin.others(),
+        origin.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-'), before ? List.of() : origin.unseen(),
+        line(origin));
   }
 
-  /// In one line: `v40.0 (2021-06-24), MP146`.
-  String line() {
-    String reason = why.isEmpty() ? ""
-        : ", " + (certainty.equals("release-stated") && why.size() > 1 ? "one of " : "") + String.join(", ", why);
-    String unseen = certainty.equals("document-stated") && !mayBe.isEmpty()
-        ? "; or unseen: " + String.join("; ", mayBe)
+  private static String line(Origin origin) {
+    String unseen = origin.certainty() == Origin.Certainty.DOCUMENT_STATED && !origin.unseen().isEmpty()
+        ? "; or unseen in " + String.join(", ", origin.unseen())
         : "";
-    return since + from.map(day -> " (" + day + ")").orElse("") + reason + unseen;
+    return origin.said() + origin.from().map(day -> " (" + day + ")").orElse("")
+        + (origin.reason().isEmpty() ? "" : ", " + origin.reason()) + unseen;
   }
 }

@@ -49,21 +49,21 @@ record HistoryView(String document, String clause, String identity, Optional<Bro
       List<Change> changes = changes(lineage, at, at.equals(past.getLast()));
       if (!changes.isEmpty()) {
         Clause clause = lineage.clause(at);
-        states.add(new State(InForceCommand.stated(clause.number()), brought(chronicle, at.text(), clause), changes));
+        states.add(new State(InForceCommand.stated(clause.number()), brought(chronicle, at.text(), at), changes));
       }
     }
     return new HistoryView(chronicle.document().toString(), name(lineage.clause(last)), BlameView.identity(chronicle,
         lineage.standing(last).born(), code), deleted(chronicle, last), states);
   }
 
-  private static Brought brought(Chronicle chronicle, int text, Clause clause) {
-    return Brought.of(chronicle.origin(text, clause.number()));
+  private static Brought brought(Chronicle chronicle, int text, Lineage.State clause) {
+    return Brought.of(chronicle.origin(text, clause));
   }
 
   private static Optional<Brought> deleted(Chronicle chronicle, Lineage.State last) {
     int next = last.text() + 1;
     return next < chronicle.versions().size() && chronicle.lineage().gone(next).contains(last)
-        ? Optional.of(brought(chronicle, next, chronicle.lineage().clause(last)))
+        ? Optional.of(brought(chronicle, next, last))
         : Optional.empty();
   }
 
@@ -111,12 +111,12 @@ record HistoryView(String document, String clause, String identity, Optional<Bro
 
   Stream<String> lines(Paint paint) {
     Stream<String> title = Stream.of(paint.strong(document + " " + clause) + paint.faint("  " + identity));
-    Stream<String> end = deleted.stream().map(brought -> "deleted by " + brought.line());
+    Stream<String> end = deleted.stream().map(brought -> "deleted by " + brought.text());
     return Stream.of(title, end, states.stream().flatMap(state -> lines(state, paint))).flatMap(part -> part);
   }
 
   private static Stream<String> lines(State state, Paint paint) {
-    return Stream.concat(Stream.of("", paint.strong(state.brought().line())),
+    return Stream.concat(Stream.of("", paint.strong(state.brought().text())),
         state.changes().stream().flatMap(change -> lines(change, paint)));
   }
 

@@ -84,8 +84,7 @@ final class Linking {
     }
     List<Common> common = new ArrayList<>();
     shared.forEach((clause, from) -> from.forEach((old, count) -> common.add(new Common(old, clause, count))));
-    common.sort(Comparator.comparing(Common::words)
-        .reversed()
+    common.sort(Comparator.comparingInt((Common pair) -> -pair.words())
         .thenComparing(pair -> !sameName(pair.old(), pair.now())));
     return common;
   }

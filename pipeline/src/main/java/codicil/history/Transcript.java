@@ -5,8 +5,10 @@ import codicil.model.Outlined;
 import codicil.model.Passages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// A recorded text as its history needs it: the clauses, and the words of each paragraph.
@@ -57,6 +59,18 @@ public record Transcript(Outlined outlined, List<String> paragraphs) {
     clause.children().forEach(child -> note(child, own, parents));
   }
 
+  /// The printed number of each clause, or of the nearest around it that has one; empty where none has.
+  public List<String> citations() {
+    List<String> citations = new ArrayList<>();
+    List<OptionalInt> parents = parents();
+    for (Clause clause : clauses()) {
+      OptionalInt parent = parents.get(citations.size());
+      citations.add(!clause.number().isEmpty() ? clause.number()
+          : parent.isPresent() ? citations.get(parent.getAsInt()) : "");
+    }
+    return citations;
+  }
+
   /// The first clause with this printed number, or with this term or heading where none has it; blanks and case ignored.
   public OptionalInt find(String name) {
     List<Clause> clauses = clauses();
@@ -67,11 +81,11 @@ public record Transcript(Outlined outlined, List<String> paragraphs) {
         .orElseGet(OptionalInt::empty);
   }
 
-  private static Optional<Integer> first(List<Clause> clauses, java.util.function.Predicate<Clause> wanted) {
+  private static Optional<Integer> first(List<Clause> clauses, Predicate<Clause> wanted) {
     return IntStream.range(0, clauses.size()).filter(at -> wanted.test(clauses.get(at))).boxed().findFirst();
   }
 
   private static String plain(String text) {
-    return text.replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT);
+    return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -22,11 +22,12 @@ public record Chronicle(DocumentName document, DocumentLog log, List<Address.At>
     return Task.name(versions.get(text));
   }
 
-  /// What brought what a text shows first.
+  /// What brought what a text shows first in a clause.
   ///
-  /// @param text the place of the text, from 0
-  /// @param clause the printed number of the clause that shows it; empty if it has none
-  public Origin origin(int text, String clause) {
-    return new Origins(log, document, versions).of(text, clause);
+  /// @param text the place of that text, from 0
+  /// @param clause the clause, in that text or in another
+  public Origin origin(int text, Lineage.State clause) {
+    String number = lineage.texts().get(clause.text()).citations().get(clause.clause());
+    return new Origins(log, document, versions).of(text, number);
   }
 }

@@ -9,13 +9,15 @@ import java.util.Optional;
 /// @param text the recorded text that shows the change first, by its place among the document's, from 0
 /// @param version that text's version: `v40.0`, `base`
 /// @param from the day on which its release took effect; empty if that is not known
-/// @param modifications why: the modifications and designations that are behind it, or may be; see `certainty`
+/// @param modifications why: the modifications and designations that a source ties to it, as far as `certainty` says
+/// @param others the other modifications and designations of that release, any of which may be behind it as well
 /// @param certainty how sure it is that this release and these modifications brought it
 /// @param unseen what may have brought it instead, unseen: versions that are not recorded, or of which no text is held
 public record Origin(int text, String version, Optional<LocalDate> from, List<String> modifications,
-    Certainty certainty, List<String> unseen) {
+    List<String> others, Certainty certainty, List<String> unseen) {
   public Origin {
     modifications = List.copyOf(modifications);
+    others = List.copyOf(others);
     unseen = List.copyOf(unseen);
   }
 
@@ -25,7 +27,7 @@ public record Origin(int text, String version, Optional<LocalDate> from, List<St
     CLAUSE_STATED,
     /// a source says that these modifications change this document
     DOCUMENT_STATED,
-    /// these are the modifications of the release that are not known to change other documents only
+    /// a source says that the release changed this document, and not why
     RELEASE_STATED,
     /// it stands in the first text that is held, and nobody knows since when
     OR_BEFORE
@@ -41,9 +43,11 @@ public record Origin(int text, String version, Optional<LocalDate> from, List<St
     };
   }
 
-  /// The modifications, as far as they are known: `MP146`, `one of MP116, MP121`.
+  /// Why, as far as it is known: `MP146`, `MP150 or another of v50.0`, `one of MP116, MP121`.
   public String reason() {
-    boolean open = certainty == Certainty.RELEASE_STATED && modifications.size() > 1;
-    return (open ? "one of " : "") + String.join(", ", modifications);
+    if (modifications.isEmpty()) {
+      return (others.size() > 1 ? "one of " : "") + String.join(", ", others);
+    }
+    return String.join(", ", modifications) + (others.isEmpty() ? "" : " or another of " + version);
   }
 }

@@ -1,5 +1,6 @@
 package codicil.publish;
 
+import codicil.log.Designation;
 import codicil.log.DocumentLog;
 import codicil.log.Modification;
 import codicil.log.Release;
@@ -8,6 +9,7 @@ import codicil.model.DocumentName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Says which release brought what a text shows first, and why, as far as the log knows.
@@ -20,52 +22,49 @@ record Origins(DocumentLog log, DocumentName document, List<Address.At> versions
   /// What brought a change of a clause.
   ///
   /// @param text the place of the text among the stored versions, from 0
-  /// @param clause the clause's printed number; empty if it has none
+  /// @param clause the printed number of the clause or of the one around it; empty if none is numbered
   Origin of(int text, String clause) {
     String version = Task.name(versions.get(text));
     Optional<Release> release = release(text);
     if (text == 0) {
       List<String> before = release.isPresent() ? List.of()
           : versions.stream().skip(1).limit(1).map(Task::name).toList();
-      return new Origin(0, version, release.flatMap(Release::from), List.of(), Origin.Certainty.OR_BEFORE, before);
+      return new Origin(0, version, Optional.empty(), List.of(), List.of(), Origin.Certainty.OR_BEFORE, before);
     }
     return release.map(found -> of(text, version, found, clause))
-        .orElseGet(() -> new Origin(text, version, Optional.empty(), List.of(), Origin.Certainty.RELEASE_STATED,
-            List.of()));
+        .orElseGet(() -> new Origin(text, version, Optional.empty(), List.of(), List.of(),
+            Origin.Certainty.RELEASE_STATED, List.of()));
   }
 
   private Origin of(int text, String version, Release release, String clause) {
-    List<String> unseen = unseen(text, release);
     List<String> stated = modifications(release, touch -> !touch.clause().isEmpty() && isIn(clause, touch.clause()));
     if (!stated.isEmpty()) {
-      return new Origin(text, version, release.from(), stated, Origin.Certainty.CLAUSE_STATED, List.of());
+      return new Origin(text, version, release.from(), stated, List.of(), Origin.Certainty.CLAUSE_STATED, List.of());
     }
-    List<String> whole = Stream.concat(modifications(release, touch -> touch.clause().isEmpty()).stream(),
-        release.designations()
+    List<String> all = Stream.concat(release.modifications().stream().map(Modification::id),
+        release.designations().stream().map(Origins::name)).distinct().toList();
+    List<String> known = all.size() == 1 ? all
+        : Stream.concat(modifications(release, touch -> touch.clause().isEmpty()).stream(), release.designations()
             .stream()
             .filter(each -> each.documents().contains(document))
-            .map(each -> "designation by " + each.by())
-            .distinct())
-        .toList();
-    return whole.isEmpty()
-        ? new Origin(text, version, release.from(), possible(release), Origin.Certainty.RELEASE_STATED, unseen)
-        : new Origin(text, version, release.from(), whole, Origin.Certainty.DOCUMENT_STATED, unseen);
+            .map(Origins::name)
+            .distinct()).toList();
+    return new Origin(text, version, release.from(), known,
+        all.stream().filter(each -> !known.contains(each)).toList(),
+        known.isEmpty() ? Origin.Certainty.RELEASE_STATED : Origin.Certainty.DOCUMENT_STATED, unseen(text, release));
   }
 
-  private List<String> modifications(Release release, java.util.function.Predicate<Modification.Touch> wanted) {
+  private static String name(Designation designation) {
+    return "designation by " + designation.by();
+  }
+
+  private List<String> modifications(Release release, Predicate<Modification.Touch> wanted) {
     return release.modifications()
         .stream()
-        .filter(each -> each.touches()
-            .stream()
-            .anyMatch(touch -> touch.document().equals(document) && wanted.test(
-                touch)))
+        .filter(each -> each.touches().stream().anyMatch(touch -> touch.document().equals(document) && wanted.test(
+            touch)))
         .map(Modification::id)
         .toList();
-  }
-
-  /// Those that are not known to change other documents, or other clauses, only.
-  private static List<String> possible(Release release) {
-    return release.modifications().stream().filter(each -> each.touches().isEmpty()).map(Modification::id).toList();
   }
 
   /// `H8.16(a)` is in `H8.16` and in `H8`, but not in `H8.1`.
