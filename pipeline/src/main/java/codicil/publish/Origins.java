@@ -61,8 +61,10 @@ record Origins(DocumentLog log, DocumentName document, List<Address.At> versions
   private List<String> modifications(Release release, Predicate<Modification.Touch> wanted) {
     return release.modifications()
         .stream()
-        .filter(each -> each.touches().stream().anyMatch(touch -> touch.document().equals(document) && wanted.test(
-            touch)))
+        .filter(each -> each.touches()
+            .stream()
+            .anyMatch(touch -> touch.document().equals(document) && wanted.test(
+                touch)))
         .map(Modification::id)
         .toList();
   }

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 /// What becomes of clauses and words from text to text.
 class LineageTest {
   private static final String HEADING = "H8\tSERVICE MANAGEMENT";
-  private static final String GENERAL = "H8.1\tThe DCC shall provide the Services in keeping with Good Industry Practice.";
-  private static final String RECORD = "H8.2\tThe DCC shall keep a record of the places at which the network is available.";
-  private static final String ASK = "H8.3\tA Supplier may ask the DCC whether the network is available before 1 January 2021.";
+  private static final String GENERAL =
+      "H8.1\tThe DCC shall provide the Services in keeping with Good Industry Practice.";
+  private static final String RECORD =
+      "H8.2\tThe DCC shall keep a record of the places at which the network is available.";
+  private static final String ASK =
+      "H8.3\tA Supplier may ask the DCC whether the network is available before 1 January 2021.";
 
   @Test
   void aClauseInsertedBeforeOthersRenumbersThemAndDoesNotChangeThem() {

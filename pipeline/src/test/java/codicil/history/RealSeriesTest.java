@@ -47,8 +47,9 @@ class RealSeriesTest {
         }
       }
     }
-    assertThat(1 - (double) differ.size() / asked).as("of %d clauses %s", asked, differ).isGreaterThanOrEqualTo(
-        AGREED);
+    assertThat(1 - (double) differ.size() / asked).as("of %d clauses %s", asked, differ)
+        .isGreaterThanOrEqualTo(
+            AGREED);
   }
 
   private static List<Draft> drafts(Path folder) throws IOException {
@@ -73,8 +74,9 @@ class RealSeriesTest {
         .filter(state -> lineage.past(state)
             .stream()
             .map(lineage::standing)
-            .noneMatch(standing -> standing.events().contains(Event.SPLIT) || standing.events().contains(
-                Event.MERGED)))
+            .noneMatch(standing -> standing.events().contains(Event.SPLIT) || standing.events()
+                .contains(
+                    Event.MERGED)))
         .toList();
   }
 

@@ -97,7 +97,7 @@ class ReleaseFactsTest {
         new Fact("v59.0", "MP201", Did.BRING, "schedule-11", "3.1", "August 2023"),
         new Fact("v59.0", "MP201", Did.BRING, "schedule-11", "4.1", "August 2023"),
         // … and corrects a cross-reference in the definition of Applicability Period.
-        new Fact("v59.0", "MP201", Did.BRING, "section-a", "Applicability Period", "Section"),
+        new Fact("v59.0", "MP201", Did.BRING, "section-a", "Applicability Period", "A3.1"),
         // The texts of DUIS for the GPF timestamp.
         new Fact("v61.0", "SECMP0015", Did.BRING, "appendix-ad", "6.2.3", "GPF Timestamp"),
         // A new DCC Alert tells Suppliers which firmware a Communications Hub has activated.
