@@ -11,8 +11,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A document, perhaps a version and a clause of it, as a user cites it: `sec/section-h@v50.0#H8.16`, `Section H#H8.16`,
 /// `DUIS:2021-12-01`.
@@ -79,7 +81,12 @@ record Cited(DocumentName document, Address.At at, String clause, Optional<Strin
 
   /// The same, as of a day.
   Cited on(Optional<LocalDate> day) {
-    return day.map(it -> new Cited(document, new Address.At.Day(it), clause, readAs)).orElse(this);
+    return day.map(it -> at(new Address.At.Day(it))).orElse(this);
+  }
+
+  /// The same, in another version.
+  Cited at(Address.At other) {
+    return new Cited(document, other, clause, readAs);
   }
 
   /// The place of the cited version among the stored ones, from 0: the one that the release brought or that was in force on
@@ -87,13 +94,27 @@ record Cited(DocumentName document, Address.At at, String clause, Optional<Strin
   ///
   /// @throws Unusable if none is as early
   int place(Workspace open) {
+    return find(open)
+        .orElseThrow(() -> new Unusable("no text as early as that is stored", document + " at " + said(),
+            "codicil log lists its versions"));
+  }
+
+  private String said() {
+    return switch (at) {
+      case Address.At.Latest _ -> "its latest version";
+      case Address.At.Base _ -> "its base";
+      case Address.At.Release release -> release.number().toString();
+      case Address.At.Day day -> day.day().toString();
+    };
+  }
+
+  /// As above; empty if no text is as early.
+  OptionalInt find(Workspace open) {
     List<Address.At> stored = open.versions(document);
-    for (int place = stored.size() - 1; place >= 0; place--) {
-      if (!isAfter(open, stored.get(place))) {
-        return place;
-      }
-    }
-    throw new Unusable("no text as early as that is stored", document + ", " + at, "codicil log lists the versions");
+    return IntStream.range(0, stored.size())
+        .map(place -> stored.size() - 1 - place)
+        .filter(place -> !isAfter(open, stored.get(place)))
+        .findFirst();
   }
 
   private boolean isAfter(Workspace open, Address.At held) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
     subcommands = {PublishCommand.class, RedlineCommand.class, InForceCommand.class, ReleaseCommand.class,
         LogCommand.class, GapsCommand.class, ContradictionsCommand.class, TextCommand.class, SearchCommand.class,
-        NoticeCommand.class, IngestCommand.class, BlameCommand.class, HistoryCommand.class, VerifyCommand.class,
+        NoticeCommand.class, IngestCommand.class, BlameCommand.class, DiffCommand.class, ChangesCommand.class, HistoryCommand.class, VerifyCommand.class,
         Completion.class,
         Rehearsal.class},
     footer = {"", "Exit codes: 0 done, 1 findings or a negative answer, 2 wrong usage, 3 unusable input."})

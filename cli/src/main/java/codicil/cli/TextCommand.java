@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "text", description = {"Show the clauses of a document, as they are read.",
     "Ends with 1 if something in it is odd, or if it has no such clause."},
     footer = {"", "Examples:", "  codicil text sec/section-h@v40.0#H8.16", "  codicil text sec/appendix-ad:2021-12-01",
-        "  codicil text draft.docx --json", ""})
+        "  codicil text draft.docx --json", "  codicil text sec:2021-12-01 -o code/", ""})
 final class TextCommand implements Callable<Integer> {
 
   @Spec
@@ -39,11 +40,20 @@ final class TextCommand implements Callable<Integer> {
   private Output output;
 
   @Parameters(paramLabel = "FILE|ADDRESS",
-      description = "A Word or PDF file; or an address: code/document, then @release or :day, then #clause.")
+      description = {"A Word or PDF file; an address: code/document, then @release or :day, then #clause;",
+          "or the whole code as of a day: code:day."})
   private String what;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FOLDER",
+      description = "For the whole code as of a day (code:day): the folder to write it to.")
+  private Optional<Path> folder = Optional.empty();
 
   @Override
   public Integer call() {
+    Optional<CodeText> whole = CodeText.of(what);
+    if (whole.isPresent()) {
+      return whole.get().write(workspace.resolve(), folder, spec.commandLine(), output).code();
+    }
     Optional<Address> address = Address.parse(what);
     Text text = address.map(this::stored).orElseGet(this::file);
     String wanted = address.map(Address::clause).orElse("");

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Follows a redline paragraph by paragraph and notes where the words of each come from.
 final class Tracing {
@@ -44,6 +45,11 @@ final class Tracing {
       places.putIfAbsent(paragraphs.get(at), at);
     }
     return places;
+  }
+
+  private static int place(IdentityHashMap<Paragraph, Integer> places, Paragraph paragraph) {
+    return Optional.ofNullable(places.get(paragraph))
+        .orElseThrow(() -> new IllegalArgumentException("the redline is of other readings"));
   }
 
   /// Where the words of each paragraph of the after side come from.
@@ -96,8 +102,8 @@ final class Tracing {
     List<Paragraph> from = before.paragraphs().toList();
     List<Paragraph> to = after.paragraphs().toList();
     for (int at = 0; at < Math.min(from.size(), to.size()); at++) {
-      int old = olds.getOrDefault(from.get(at), -1);
-      int place = nows.get(to.get(at));
+      int old = place(olds, from.get(at));
+      int place = place(nows, to.get(at));
       Share share = new Share(old, 0, was.paragraphs().get(old).length(), 0, now.paragraphs().get(place).length(),
           Share.Kind.SAME);
       descents.set(place, new Descent(List.of(share), List.of(), moved));
@@ -105,8 +111,8 @@ final class Tracing {
   }
 
   private void edited(Change.Edited edited) {
-    int old = olds.get(edited.before());
-    int place = nows.get(edited.after());
+    int old = place(olds, edited.before());
+    int place = place(nows, edited.after());
     Weighing weighing = new Weighing(old, was.paragraphs().get(old), now.paragraphs().get(place), oldLabels.end(old),
         newLabels.end(place));
     descents.set(place, weighing.of(edited.segments()));

@@ -67,9 +67,15 @@ public record Wording(List<Piece> pieces) {
 
   /// The words as they are now.
   public String now() {
-    return pieces.stream()
-        .filter(piece -> piece.kind() != Kind.DELETED)
-        .map(Piece::words)
-        .collect(Collectors.joining());
+    return without(Kind.DELETED);
+  }
+
+  /// The words as they were before.
+  public String before() {
+    return without(Kind.INSERTED);
+  }
+
+  private String without(Kind kind) {
+    return pieces.stream().filter(piece -> piece.kind() != kind).map(Piece::words).collect(Collectors.joining());
   }
 }

@@ -60,6 +60,13 @@ public final class Chronicles {
       throw new Unusable("no text of this document is stored", document.toString(), "codicil log " + document.id()
           + " lists its versions");
     }
+    return new Chronicle(document, workspace.log(), versions, lineage(document, versions, look));
+  }
+
+  /// The lineage of stored versions of a document, oldest first, as if there were no others.
+  ///
+  /// @throws Unusable if a text cannot be used
+  public Lineage lineage(DocumentName document, List<Address.At> versions, Look look) {
     Numbering numbering = workspace.code().numbering(document);
     List<Source> sources = versions.stream().map(at -> workspace.source(document, at).orElseThrow()).toList();
     List<Transcript> texts = sources.parallelStream().map(source -> transcript(source, numbering)).toList();
@@ -67,7 +74,7 @@ public final class Chronicles {
         .parallel()
         .mapToObj(at -> step(sources.get(at - 1), texts.get(at - 1), sources.get(at), texts.get(at), numbering))
         .toList();
-    return new Chronicle(document, workspace.log(), versions, Lineage.of(texts, steps, look));
+    return Lineage.of(texts, steps, look);
   }
 
   private Transcript transcript(Source source, Numbering numbering) {
