@@ -46,6 +46,11 @@ final class ChangesReport {
     for (ChangesView.Definition definition : document.definitions()) {
       line("definition " + definition.event() + ": " + definition.term() + uses(definition.usedIn()));
     }
+    for (ChangesView.Reference reference : document.references()) {
+      line("reference in " + reference.clause() + " to " + reference.number() + reference.now()
+          .map(now -> ": that clause is " + now + " now")
+          .orElse(": that clause is gone"));
+    }
     for (ChangesView.Change change : document.changes()) {
       change(change);
     }

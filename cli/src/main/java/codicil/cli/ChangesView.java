@@ -1,6 +1,7 @@
 package codicil.cli;
 
 import codicil.history.ClauseChange;
+import codicil.history.Stray;
 import codicil.history.Telling;
 import codicil.history.Wording;
 import codicil.publish.CodeChanges;
@@ -24,7 +25,7 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
   ///
   /// @param brought what brought the changes, a version each
   record Document(String id, String name, String title, String before, String after, List<Brought> brought,
-      List<Change> changes, List<Definition> definitions) {}
+      List<Change> changes, List<Definition> definitions, List<Reference> references) {}
 
   /// A clause that changed.
   ///
@@ -38,6 +39,13 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
       return events.contains(event);
     }
   }
+
+  /// A reference within the document whose words did not change, though the clause of that number did.
+  ///
+  /// @param clause where it stands
+  /// @param number the number that it names
+  /// @param now the number that the clause meant has now; null if it is gone
+  record Reference(String clause, String number, Optional<String> now) {}
 
   /// A definition that was added, changed or removed.
   ///
@@ -67,6 +75,11 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
             .filter(document::isDefinition)
             .map(change -> new Definition(document.clause(change).heading(), event(change), Uses.of(document.clause(
                 change).heading(), all)))
+            .toList(),
+        Stray.of(document.lineage(), 1)
+            .stream()
+            .map(stray -> new Reference(document.lineage().texts().get(1).citations().get(stray.in().clause()),
+                stray.number(), stray.now()))
             .toList());
   }
 

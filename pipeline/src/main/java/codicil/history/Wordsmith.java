@@ -26,7 +26,7 @@ final class Wordsmith {
     if (Words.none(words) && descent.cuts().isEmpty()) {
       return;
     }
-    begin(descent.shares().isEmpty() ? Wording.Kind.INSERTED : Wording.Kind.SAME);
+    begin(descent.shares().isEmpty() && descent.cuts().isEmpty() ? Wording.Kind.INSERTED : Wording.Kind.SAME);
     Iterator<Cut> cuts = descent.cuts().iterator();
     Cut cut = cuts.hasNext() ? cuts.next() : END;
     int at = 0;

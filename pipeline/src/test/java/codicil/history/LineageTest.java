@@ -3,6 +3,7 @@ package codicil.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,26 @@ class LineageTest {
     assertThat(wording.words(Wording.Kind.DELETED)).containsExactly("1 January 2021");
     assertThat(wording.words(Wording.Kind.INSERTED)).containsExactly("28 August 2023");
     assertThat(wording.now()).isEqualTo(ASK.replace("1 January 2021", "28 August 2023"));
+  }
+
+  @Test
+  void aReferenceThatWasNotBroughtAlongStrays() {
+    String refers = "H8.9\tThe DCC shall publish the record that it keeps under H8.2 in every month of the year.";
+    Lineage lineage = Draft.lineage(Look.STRICT, Draft.of(HEADING, GENERAL, RECORD, refers), Draft.of(HEADING, GENERAL,
+        "H8.2\tThe Panel may ask for a report on the Services at any time.", RECORD.replace("H8.2", "H8.3"), refers));
+
+    assertThat(Stray.of(lineage, 1)).containsExactly(
+        new Stray(state(lineage, "H8.9"), "H8.2", Optional.of("H8.3")));
+  }
+
+  @Test
+  void whatReadersLookForFirstIsTold() {
+    assertThat(Telling.of("The DCC should pay £500 within five Working Days of 28 February 2022.",
+        "The DCC shall pay £1,500 within ten Working Days of 28 August 2023.")).extracting(Telling::said)
+        .containsExactly("28 February 2022 → 28 August 2023", "£500 → £1,500",
+            "five Working Days → ten Working Days", "should → shall");
+    assertThat(Telling.of("It applies before 1 January 2021.", "It applies and shall be published.")).extracting(
+        Telling::said).containsExactly("1 January 2021 removed");
   }
 
   /// One text more leaves what was known of the others as it was.
