@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /// `codicil ingest`: what is new or corrected in the YAML files enters the journal.
 @Command(name = "ingest", description = {
-    "Record what is new, corrected or gone in code.yaml, releases and contradictions.yaml.",
+    "Record what is new, corrected or gone in the YAML files of the workspace.",
     "The difference is shown first: + a new fact, ~ a corrected one with old value, new value and reason, - one that no",
     "file states any more. All of it is recorded or, if anything is unknown, impossible or contradictory, nothing.",
     "The reason of a correction is the `why` beside it in the file; another day for a version that is recorded needs one.",

@@ -5,10 +5,12 @@ import codicil.log.Code;
 import codicil.log.DocumentLog;
 import codicil.log.Edition;
 import codicil.log.Release;
+import codicil.log.Touching;
 import codicil.model.Address;
 import codicil.model.ReleaseNumber;
 import codicil.store.Workspace;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +18,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `codicil log`: the Document Log, or the history of one document.
 @Command(name = "log", subcommands = LogExportCommand.class,
-    description = "Show the Document Log: which release changed which document, or one document's history.",
-    footer = {"", "Examples:", "  codicil log", "  codicil log \"Appendix AD\"", "  codicil log DUIS --json",
-        "  codicil log export -o log.xlsx", ""})
+    description = {
+        "Show the Document Log: which release changed which document, or the history of a document or a clause.",
+        "A clause is answered with the modifications that sources say changed it, and the values that it held."},
+    footer = {"", "JSON: docs/answers.schema.json", "", "Examples:", "  codicil log", "  codicil log \"Appendix AD\"",
+        "  codicil log DUIS --json", "  codicil log \"Section H8.16\"", "  codicil log export -o log.xlsx", ""})
 final class LogCommand implements Callable<Integer> {
 
   @Mixin
@@ -32,8 +37,12 @@ final class LogCommand implements Callable<Integer> {
   private Output output;
 
   @Parameters(arity = "0..1", paramLabel = "DOCUMENT",
-      description = "By class and letter (Appendix AD, appendix-ad), title or short name (DUIS).")
+      description = "By class and letter (Appendix AD, appendix-ad), title or short name (DUIS), or a clause (Section H8.16).")
   private Optional<String> document = Optional.empty();
+
+  @Option(names = "--known-on", paramLabel = "DAY", converter = DayConverter.class,
+      description = "Answer as it was known on that day. Default: today.")
+  private Optional<LocalDate> knownOn = Optional.empty();
 
   @Override
   public Integer call() {
@@ -41,7 +50,7 @@ final class LogCommand implements Callable<Integer> {
     if (document.isPresent()) {
       return history(open, Asked.of(document.get(), open.code())).code();
     }
-    Whole whole = Whole.of(open.log());
+    Whole whole = Whole.of(known(open));
     if (output.json()) {
       output.json(whole);
     } else {
@@ -60,15 +69,20 @@ final class LogCommand implements Callable<Integer> {
     return document;
   }
 
+  private DocumentLog known(Workspace open) {
+    return open.log().knownOn(knownOn.orElseGet(Today::day));
+  }
+
   private Exit history(Workspace open, Asked asked) {
-    History history = History.of(open, asked);
+    History history = History.of(open, known(open), asked);
     if (output.json()) {
       output.json(history);
     } else {
       asked.show(output);
       history.lines().forEach(output::line);
     }
-    return history.versions().isEmpty() ? Exit.FINDINGS : Exit.DONE;
+    boolean nothing = asked.clause().isPresent() ? history.clauseChanges().isEmpty() : history.versions().isEmpty();
+    return nothing ? Exit.FINDINGS : Exit.DONE;
   }
 
   record Whole(String code, Optional<String> last, Optional<LocalDate> ends, List<Row> documents) {
@@ -94,32 +108,111 @@ final class LogCommand implements Callable<Integer> {
     }
   }
 
-  record History(InForceCommand.Document document, Optional<String> readAs, List<Version> versions,
-      List<String> notRecorded) {
-    static History of(Workspace open, Asked asked) {
+  /// The history of a document; of a clause, only what is known to have changed it stands under `clauseChanges`.
+  record History(InForceCommand.Document document, Optional<String> clause, Optional<String> readAs,
+      List<Version> versions, List<ClauseChange> clauseChanges, List<Value> parameters, List<String> mentioned,
+      List<String> notRecorded, Optional<Horizon> horizon, String sentence, List<ContradictionLine> contradictions) {
+    static History of(Workspace open, DocumentLog log, Asked asked) {
       Code.Document document = open.code().document(asked.name()).orElseThrow();
       List<Address.At> stored = open.versions(asked.name());
-      return new History(InForceCommand.Document.of(document), asked.readAs(),
-          open.log().versions(asked.name()).stream().map(release -> Version.of(release, document, stored)).toList(),
-          open.log().unseen(asked.name()));
+      List<ClauseChange> changes = asked.clause()
+          .stream()
+          .flatMap(clause -> log.touching(asked.name(), clause).stream())
+          .map(ClauseChange::of)
+          .toList();
+      List<Version> versions =
+          log.versions(asked.name()).stream().map(release -> Version.of(release, document, stored)).toList();
+      List<String> unseen = log.unseen(asked.name());
+      return new History(InForceCommand.Document.of(document), asked.clause(), asked.readAs(), versions, changes, Value
+          .of(log, asked),
+          log.mentions(asked.name(), LocalDate.MAX)
+              .stream()
+              .map(each -> (each.number().isEmpty() ? "" : "version " + each.number() + ": ") + each.words() + " ("
+                  + each
+                      .source()
+                  + ")")
+              .toList(),
+          unseen, Horizon.of(log), sentence(document, asked, versions, changes, unseen), ContradictionLine
+              .of(log.contradictions().touching(asked.name())));
+    }
+
+    private static String sentence(Code.Document document, Asked asked, List<Version> versions,
+        List<ClauseChange> changes, List<String> unseen) {
+      String gaps = unseen.isEmpty() ? ""
+          : " " + unseen.size() + " versions or releases are not recorded, or not in full, and may have changed it.";
+      if (asked.clause().isPresent()) {
+        return (changes.isEmpty() ? "No source names a change of clause " + asked.clause().get() + " of " + document
+            .name() + "." : String.join(" ", changes.stream().map(ClauseChange::sentence).toList())) + gaps;
+      }
+      return (versions.isEmpty() ? "No change of " + document.name() + " is recorded."
+          : document.name() + " is recorded as changed by " + String.join(", ", versions.stream()
+              .map(version -> version
+                  .release()
+                  + version.from().map(day -> " (" + day + (version.planned() ? ", planned)" : ")")).orElse(""))
+              .toList()) + ".")
+          + gaps;
     }
 
     List<String> lines() {
-      String versionLines = versions.stream().map(Version::line).collect(Collectors.joining("\n"));
-      return List.of(document.name() + (document.title().isEmpty() ? "" : " (" + document.title() + ")"),
-          versions.isEmpty() ? "  no change recorded" : versionLines,
-          notRecorded.isEmpty() ? "Every version is recorded."
-              : "Not recorded, or not in full: " + String.join(", ", notRecorded) + ".");
+      List<String> lines = new ArrayList<>();
+      lines.add(document.name() + (document.title().isEmpty() ? "" : " (" + document.title() + ")"));
+      if (clause.isPresent()) {
+        lines.add("  " + sentence);
+        clauseChanges.forEach(each -> lines.add("  source: " + each.source()));
+      } else {
+        lines.add(versions.isEmpty() ? "  no change recorded"
+            : versions.stream().map(Version::line).collect(Collectors.joining("\n")));
+      }
+      parameters.forEach(each -> lines.add("  " + each.line()));
+      mentioned.forEach(each -> lines.add("  also said: " + each));
+      lines.add(notRecorded.isEmpty() ? "Every version is recorded."
+          : "Not recorded, or not in full: " + String.join(", ", notRecorded) + ".");
+      horizon.ifPresent(each -> lines.add(each.text()));
+      contradictions.forEach(each -> lines.add(each.text()));
+      return lines;
+    }
+  }
+
+  /// A change of a clause that a source names; `how` is null if no source says.
+  record ClauseChange(String modification, String clause, String release, LocalDate day, Optional<String> how,
+      String source, String sentence) {
+    static ClauseChange of(Touching each) {
+      return new ClauseChange(each.modification().id(), each.touch().clause(), each.release().label(), each.release()
+          .day(), InForceCommand.stated(each.modification().summary()), each.source(), each.sentence());
+    }
+  }
+
+  /// A value that a release set in the document.
+  record Value(String name, Optional<String> clause, Optional<String> before, String after,
+      Optional<String> modification, String release, LocalDate from) {
+    static List<Value> of(DocumentLog log, Asked asked) {
+      return log.releases()
+          .stream()
+          .flatMap(release -> release.parameters()
+              .stream()
+              .filter(each -> each.documents().contains(asked.name()))
+              .filter(each -> asked.clause().filter(clause -> !each.isAround(clause)).isEmpty())
+              .map(each -> new Value(each.name(), InForceCommand.stated(each.clause()), InForceCommand.stated(each
+                  .before()), each.after(), InForceCommand.stated(each.modification()), release.label(),
+                  release.day())))
+          .toList();
+    }
+
+    String line() {
+      return from + "  " + release + modification.map(id -> ", " + id).orElse("") + ": " + name + before.map(
+          value -> " was " + value + ",").orElse("") + " is " + after;
     }
   }
 
   /// A version of a document.
-  record Version(Optional<LocalDate> from, boolean planned, String release, Optional<String> number, String basis,
-      List<String> why, boolean stored) {
+  record Version(Optional<LocalDate> from, boolean planned, String release, Optional<String> number,
+      Optional<String> markedUpFrom, Optional<LocalDate> published, String basis, List<String> why, boolean stored) {
     static Version of(Release release, Code.Document document, List<Address.At> stored) {
       Optional<ReleaseNumber> number = release.number();
       return new Version(release.from(), release.planned(), release.label(),
           release.edition(document.name()).map(Edition::number).flatMap(InForceCommand::stated),
+          release.edition(document.name()).map(Edition::markedUpFrom).flatMap(InForceCommand::stated),
+          release.edition(document.name()).flatMap(Edition::publication),
           release.change(document.name())
               .map(Affected::because)
               .map(because -> because.name().toLowerCase(Locale.ROOT))
@@ -134,7 +227,11 @@ final class LogCommand implements Callable<Integer> {
 
     String line() {
       return "  " + from.map(LocalDate::toString).orElse("day unknown") + (planned ? " (plan)" : "") + "  " + release
-          + number.map(each -> ", version " + each).orElse("") + (basis.equals("listed") ? "" : ", " + basis)
+          + number.map(each -> ", version " + each).orElse("")
+          + markedUpFrom.map(each -> " (marked up from " + each + ")")
+              .orElse(
+                  "")
+          + published.map(day -> ", published " + day).orElse("") + (basis.equals("listed") ? "" : ", " + basis)
           + (why.isEmpty() ? "" : ", " + String.join(" ", why));
     }
   }

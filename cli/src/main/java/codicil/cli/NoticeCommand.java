@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 
 /// `codicil notice`: a saved release notice as release YAML.
 @Command(name = "notice", description = {"Turn saved release notices, or the page of a release, into release YAML.",
-    "Each fact names the line that it was read from. What could not be placed goes to standard error; ends with 1 then.",
+    "Designations, windows of older versions and days that were moved are drafted too. Each fact names the line that it was",
+    "read from. What could not be placed goes to standard error; ends with 1 then.",
     "Nothing enters the log: look through the files and put them into the releases folder of the workspace."},
     footer = {"", "Examples:", "  codicil notice v63.html", "  codicil notice notices.txt -o drafts", ""})
 final class NoticeCommand implements Callable<Integer> {
@@ -46,7 +47,7 @@ final class NoticeCommand implements Callable<Integer> {
     Code code = workspace.resolve().code();
     List<Finding> unplaced = new ArrayList<>(read.unplaced());
     read.notices().forEach(notice -> unplaced.addAll(unknown(notice, code)));
-    List<ReleaseDraft> drafts = drafts(read, titles(code));
+    List<ReleaseDraft> drafts = drafts(read, code);
     List<Path> files = folder.map(each -> ReleaseDraft.write(each, drafts)).orElse(List.of());
     if (output.json()) {
       output
@@ -62,15 +63,12 @@ final class NoticeCommand implements Callable<Integer> {
     return (unplaced.isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
   }
 
-  private List<ReleaseDraft> drafts(Notices read, Map<DocumentName, String> titles) {
+  private List<ReleaseDraft> drafts(Notices read, Code code) {
     String source = String.valueOf(file.getFileName());
-    return read.notices().stream().map(notice -> ReleaseDraft.of(notice, source, titles)).toList();
-  }
-
-  private static Map<DocumentName, String> titles(Code code) {
-    return code.documents()
+    Map<DocumentName, String> titles = code.documents()
         .stream()
         .collect(Collectors.toUnmodifiableMap(Code.Document::name, Code.Document::title));
+    return read.notices().stream().map(notice -> ReleaseDraft.of(notice, source, titles, code.aliases())).toList();
   }
 
   /// The workspace refuses a release that names a document which the code does not have.

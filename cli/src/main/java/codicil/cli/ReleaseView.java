@@ -1,5 +1,6 @@
 package codicil.cli;
 
+import codicil.log.Account;
 import codicil.log.Affected;
 import codicil.log.DocumentLog;
 import codicil.log.Edition;
@@ -14,10 +15,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A release as `codicil release` shows it, in lines or, by its components, as JSON.
-record ReleaseView(Optional<String> number, Optional<String> title, Optional<LocalDate> from, boolean planned,
-    Optional<LocalDate> notice, String summary, List<Statement> statements, List<Modification> modifications,
-    List<Designation> designations, boolean affectedComplete, List<Document> affected, List<Older> stillApplicable,
-    List<String> sources, List<ContradictionLine> contradictions) {
+record ReleaseView(Optional<String> number, Optional<String> title, Optional<LocalDate> from, Optional<LocalDate> to,
+    boolean planned, Optional<LocalDate> notice, String summary, List<Statement> statements,
+    List<Milestone> milestones, List<Modification> modifications, List<Designation> designations,
+    boolean affectedComplete, List<Document> affected, List<Older> applicability, List<Parameter> parameters,
+    List<String> notKnown, Optional<Horizon> horizon, List<String> sources, String sentence,
+    List<ContradictionLine> contradictions) {
 
   /// A statement of the day on which the release takes effect, and when it was made.
   record Statement(LocalDate day, Optional<LocalDate> latest, boolean planned, Optional<LocalDate> stated,
@@ -33,17 +36,26 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
       Optional<String> designation, String basis, Optional<String> version, Optional<String> markedUpFrom,
       Optional<String> published) {}
 
-  record Older(String document, String version, LocalDate until) {}
+  /// The window of an older version, half-open; `from` is null if it is not known.
+  record Older(String document, String version, Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+  record Milestone(LocalDate day, String what) {}
+
+  /// A value that the release set inside documents.
+  record Parameter(String name, List<String> documents, Optional<String> clause, Optional<String> before, String after,
+      Optional<String> modification) {}
 
   static ReleaseView of(DocumentLog log, Release release) {
+    Account account = log.account(release);
     return new ReleaseView(release.number().map(Object::toString), InForceCommand.stated(release.title()),
-        release.from(), release.planned(), release.stated().print(), release.summary(),
+        release.from(), account.days().end(), release.planned(), release.stated().print(), release.summary(),
         release.statements()
             .stream()
             .flatMap(fact -> fact.claim() instanceof Effective effective
                 ? Optional.of(statement(effective, fact.stated(), fact.source())).stream()
                 : Optional.<Statement>empty().stream())
             .toList(),
+        release.milestones().stream().map(each -> new Milestone(each.day(), each.what())).toList(),
         release.modifications().stream().map(ReleaseView::modification).toList(),
         release.designations()
             .stream()
@@ -55,9 +67,18 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
         release.complete(), release.affected().stream().map(each -> document(log, release, each)).toList(),
         release.applicabilities()
             .stream()
-            .map(each -> new Older(each.document().toString(), each.number(), each.until()))
+            .map(each -> new Older(each.document().toString(), each.number(), each.window().start(),
+                each.window().end()))
             .toList(),
-        release.sources(), ContradictionLine.of(log.contradictions().touching(release)));
+        release.parameters().stream().map(ReleaseView::parameter).toList(), account.notKnown(), Horizon.of(log),
+        release.sources(), account.sentence(), ContradictionLine.of(log.contradictions().touching(release)));
+  }
+
+  private static Parameter parameter(codicil.log.Parameter each) {
+    return new Parameter(each.name(), each.documents().stream().map(Object::toString).toList(),
+        InForceCommand.stated(each
+            .clause()),
+        InForceCommand.stated(each.before()), each.after(), InForceCommand.stated(each.modification()));
   }
 
   private static Statement statement(Effective effective, Stated stated, String source) {
@@ -95,18 +116,27 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
   /// As lines for people.
   List<String> lines() {
     List<String> lines = new ArrayList<>();
+    lines.add(sentence);
     lines.add(number.map(known -> known + title.map(text -> ", " + text).orElse(""))
         .orElse(title.orElse("") + ", its number not stated") + ": " + day());
     InForceCommand.stated(summary).ifPresent(lines::add);
     statements.stream().limit(Math.max(0, statements.size() - 1L)).map(ReleaseView::earlier).forEach(lines::add);
+    milestones.forEach(each -> lines.add("  " + each.day() + ": " + each.what()));
     modifications.forEach(each -> lines.add("  " + line(each)));
     designations.forEach(each -> lines.add("  designated by " + each.by() + ": " + each.summary()));
     lines.add("Changed" + (affectedComplete ? ":" : ", as far as known:") + (affected.isEmpty() ? " nothing named"
         : ""));
     affected.forEach(each -> lines.add("  " + line(each)));
-    stillApplicable.forEach(each -> lines.add("  " + each.document() + " version " + each.version()
-        + " applies no longer from " + each.until() + " on"));
+    applicability.forEach(each -> lines.add("  " + each.document() + " version " + each.version() + " applies"
+        + each.from().map(day -> " from " + day).orElse("") + each.to()
+            .map(day -> " until " + day.minusDays(1) + " inclusive")
+            .orElse("")));
+    parameters.forEach(each -> lines.add("  " + each.modification().map(id -> id + ": ").orElse("") + each.name()
+        + each.before().map(value -> " was " + value + ",").orElse("") + " is " + each.after()
+        + (each.documents().isEmpty() ? "" : " [" + String.join(", ", each.documents()) + "]")));
+    notKnown.forEach(each -> lines.add("  not known: " + each));
     sources.forEach(source -> lines.add("  source: " + source));
+    horizon.ifPresent(each -> lines.add(each.text()));
     contradictions.forEach(each -> lines.add(each.text()));
     return lines;
   }

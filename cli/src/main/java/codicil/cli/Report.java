@@ -105,7 +105,7 @@ record Report(String title, List<Line> lines) {
   }
 
   private static Clause section(String heading, String text, List<Clause> children) {
-    return new Clause("", "", heading, text, children);
+    return new Clause(Clause.Kind.HEADING, "", "", heading, text, children);
   }
 
   private static Clause with(Clause section, List<Clause> children) {

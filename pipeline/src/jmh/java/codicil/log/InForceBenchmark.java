@@ -69,8 +69,7 @@ public class InForceBenchmark {
 
   private static Fact fact(String subject, Claim claim, LocalDate day) {
     return new Fact(subject, claim, Days.from(day), new Stated(day, true), subject + ".txt#L1", Basis.STATED,
-        Confidence.HIGH,
-        Instant.EPOCH);
+        Confidence.HIGH, Instant.EPOCH);
   }
 
   /// The log is as the command line has it: what was known on a day.

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// What a fact says of its subject, which is the code or a release.
 public sealed interface Claim permits Affected, Applicability, Claim.Complete, Claim.Disputed, Claim.Labelled,
-    Claim.Named, Claim.Numbered, Claim.Side, Claim.SourceTitled, Claim.Summarised, Claim.Titled, Claim.Whole,
-    Designation, Edition, Effective, Modification {
+    Claim.Mentioned, Claim.Named, Claim.Numbered, Claim.Proposed, Claim.Side, Claim.SideBySide, Claim.SourceTitled,
+    Claim.Summarised, Claim.Titled, Claim.Whole, Designation, Edition, Effective, Milestone, Modification, Parameter {
 
   /// The code: this class of documents labels its clauses so, one sample label a level; `place` ranks the class, from 0.
   record Labelled(String kind, int place, List<String> samples) implements Claim {
@@ -21,6 +21,27 @@ public sealed interface Claim permits Affected, Applicability, Claim.Complete, C
     public Named {
       titles = List.copyOf(titles);
       aliases = List.copyOf(aliases);
+    }
+  }
+
+  /// The code: several versions of this document may apply at once.
+  record SideBySide(DocumentName document) implements Claim {}
+
+  /// The code: a source names this version of the document, or says this of it; no recorded release brought it.
+  ///
+  /// @param document the document
+  /// @param number the version's own number; empty if it is about the document as a whole
+  /// @param words what the source says, in our words
+  record Mentioned(DocumentName document, String number, String words) implements Claim {}
+
+  /// The code: a modification was proposed, or its proposal came to this.
+  ///
+  /// @param id `MP084`, `DP124`; the number is the identity
+  /// @param titles every title seen, the preferred one first
+  /// @param status what came of it by the day on which the source says so, in our words
+  record Proposed(String id, List<String> titles, String status) implements Claim {
+    public Proposed {
+      titles = List.copyOf(titles);
     }
   }
 

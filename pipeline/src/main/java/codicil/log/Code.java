@@ -32,8 +32,10 @@ public record Code(String id, String name, ReleaseNumber wholeFrom, List<String>
   /// @param name its class and letter
   /// @param titles every title seen, the preferred one first; none if no source gives one
   /// @param aliases short names, `DUIS`
+  /// @param sideBySide whether several versions of it may apply at once
   /// @param source who says so
-  public record Document(DocumentName name, List<String> titles, List<String> aliases, String source) {
+  public record Document(DocumentName name, List<String> titles, List<String> aliases, boolean sideBySide,
+      String source) {
     public Document {
       titles = List.copyOf(titles);
       aliases = List.copyOf(aliases);
@@ -48,6 +50,13 @@ public record Code(String id, String name, ReleaseNumber wholeFrom, List<String>
   /// The document with this class and letter.
   public Optional<Document> document(DocumentName name) {
     return documents.stream().filter(document -> document.name().equals(name)).findFirst();
+  }
+
+  /// The short names of documents, `DUIS`.
+  public SortedMap<String, DocumentName> aliases() {
+    SortedMap<String, DocumentName> aliases = new TreeMap<>();
+    documents.forEach(document -> document.aliases().forEach(alias -> aliases.put(alias, document.name())));
+    return aliases;
   }
 
   /// How a document numbers its clauses; inferred where its class says nothing.

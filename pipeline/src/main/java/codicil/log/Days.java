@@ -43,4 +43,15 @@ public record Days(LocalDate from, LocalDate to) {
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(to);
   }
+
+  /// Whether a day belongs to both.
+  public boolean overlaps(Days other) {
+    return from.isBefore(other.to) && other.from.isBefore(to);
+  }
+
+  /// As a sentence has it: `from 2022-03-24 until 2023-08-28 inclusive`.
+  public String said() {
+    return start().map(day -> "from " + day + " ").orElse("") + end().map(day -> "until " + day.minusDays(1)
+        + " inclusive").orElse("without a known end");
+  }
 }

@@ -3,8 +3,12 @@ package codicil.log;
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The log of a code: which version of it, and of each of its documents, was in force when, as a fold over facts.
 ///
@@ -12,26 +16,39 @@ import java.util.Optional;
 public final class DocumentLog {
   private final Code code;
   private final List<Fact> facts;
-  private final boolean restricted;
+  private final List<Fact> later;
   private final Timeline timeline;
+  private final Map<String, List<Fact>> bySubject;
 
-  private DocumentLog(Code code, List<Fact> facts, LocalDate knownOn, boolean restricted) {
+  private DocumentLog(Code code, List<Fact> facts, List<Fact> later, Timeline timeline,
+      Map<String, List<Fact>> bySubject) {
     this.code = code;
     this.facts = facts;
-    this.restricted = restricted;
-    this.timeline = new Timeline(Fold.releases(code, facts), code.wholeFrom(), knownOn);
+    this.later = later;
+    this.timeline = timeline;
+    this.bySubject = bySubject;
+  }
+
+  private static DocumentLog of(Code code, List<Fact> facts, List<Fact> later, LocalDate knownOn) {
+    return new DocumentLog(code, facts, later, new Timeline(Fold.releases(code, facts), code.wholeFrom(), knownOn),
+        facts.stream().collect(Collectors.groupingBy(Fact::subject)));
   }
 
   /// The log that these facts make, with everything known; empty if no fact describes the code itself.
   public static Optional<DocumentLog> of(List<Fact> facts) {
-    return Fold.code(facts).map(code -> new DocumentLog(code, List.copyOf(facts), LocalDate.MAX, false));
+    return Fold.code(facts).map(code -> of(code, List.copyOf(facts), List.of(), LocalDate.MAX));
   }
 
   /// The log as it was known at the end of a day: what had not been stated by then is left out. What the code's documents
   /// are called does not depend on the day.
   public DocumentLog knownOn(LocalDate day) {
-    List<Fact> known = Fold.knownOn(day, facts);
-    return new DocumentLog(code, known, day, restricted || known.size() < facts.size());
+    Map<Boolean, List<Fact>> known =
+        facts.stream().collect(Collectors.partitioningBy(fact -> !fact.stated().day().isAfter(day)));
+    List<Fact> unknown = known.getOrDefault(false, List.of());
+    if (unknown.isEmpty()) {
+      return new DocumentLog(code, facts, later, new Timeline(releases(), code.wholeFrom(), day), bySubject);
+    }
+    return of(code, known.getOrDefault(true, List.of()), Stream.concat(later.stream(), unknown.stream()).toList(), day);
   }
 
   /// The code.
@@ -51,7 +68,7 @@ public final class DocumentLog {
 
   /// Whether something recorded is left out because it was stated later.
   boolean restricted() {
-    return restricted;
+    return !later.isEmpty();
   }
 
   /// Every release, by the day on which it took or is to take effect.
@@ -64,14 +81,33 @@ public final class DocumentLog {
     return releases().stream().filter(release -> release.number().equals(Optional.of(number))).findFirst();
   }
 
-  /// The releases that implement this modification (`MP157`), in whole or in part.
+  /// The releases that implement this modification (`MP157`, at whatever stage it is named), in whole or in part.
   public List<Release> implementing(String modification) {
-    return releases().stream()
-        .filter(
-            release -> release.modifications()
-                .stream()
-                .anyMatch(each -> each.id().equalsIgnoreCase(modification.strip())))
+    return passage(modification).stream()
+        .flatMap(passage -> passage.parts().stream())
+        .map(Passage.Part::release)
+        .distinct()
         .toList();
+  }
+
+  /// The way of a modification; empty if nothing is recorded of it, or the text names none.
+  public Optional<Passage> passage(String modification) {
+    return Passage.of(this, timeline, modification);
+  }
+
+  /// What is known of a release as a whole.
+  public Account account(Release release) {
+    return Account.of(this, timeline, release);
+  }
+
+  /// What changed from one release to a later one.
+  public Span span(Release after, Release upTo) {
+    return Span.of(this, timeline, after, upTo);
+  }
+
+  /// The changes of a clause, by its printed number, as far as sources name clauses.
+  public List<Touching> touching(DocumentName document, String clause) {
+    return Touching.of(this, timeline, document, clause);
   }
 
   /// Why nothing is recorded under this name: a version between recorded ones, after the last, or nothing of the kind.
@@ -81,7 +117,7 @@ public final class DocumentLog {
 
   /// The releases that changed the document, oldest first; a plan that no source confirms is among them.
   public List<Release> versions(DocumentName document) {
-    return releases().stream().filter(release -> release.change(document).isPresent()).toList();
+    return timeline.versions(document);
   }
 
   /// Everything recorded that may have changed the document unseen, in the order of time.
@@ -118,7 +154,7 @@ public final class DocumentLog {
 
   /// Which version of the whole code was in force on a day, as known now.
   public ReleaseAnswer releaseOn(LocalDate on) {
-    return WholeCode.on(timeline, on, restricted);
+    return WholeCode.on(timeline, on, restricted());
   }
 
   /// Which version of the whole code was in force on a day, as known on another.
@@ -141,19 +177,66 @@ public final class DocumentLog {
     return Matrix.of(this);
   }
 
+  /// The values on a day of the parameters that all these words are about, whatever document holds them.
+  public List<Setting> settings(List<String> words, LocalDate on) {
+    return new Parameters(this, timeline).about(words, on);
+  }
+
+  /// What sources say of a document beside what releases did to it, the earliest first.
+  ///
+  /// @param on what only holds from a later day on is left out
+  public List<InForce.Mention> mentions(DocumentName document, LocalDate on) {
+    return about(code.id()).filter(fact -> !fact.effective().from().isAfter(on))
+        .flatMap(fact -> fact.claim() instanceof Claim.Mentioned(var named, var number, var words)
+            && named.equals(document)
+                ? Stream.of(new InForce.Mention(number, words, fact.source()))
+                : Stream.empty())
+        .toList();
+  }
+
   /// Who says what this release did to the document, and when the release took effect.
   List<String> sources(Release release, DocumentName document) {
-    return facts.stream().filter(fact -> fact.subject().equals(release.id())).filter(fact -> switch (fact.claim()) {
+    return about(release.id()).filter(fact -> bears(fact.claim(), release, document))
+        .map(Fact::source)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean bears(Claim claim, Release release, DocumentName document) {
+    return switch (claim) {
       case Affected affected -> affected.document().equals(document);
       case Edition edition -> edition.document().equals(document);
       case Effective effective -> effective.equals(release.effective());
-      case Modification _,Designation _,Applicability _,Claim.Labelled _,Claim.Named _,Claim.SourceTitled _,Claim.Whole _,Claim.Titled _,Claim.Summarised _,Claim.Numbered _,Claim.Complete _,Claim.Disputed _,Claim.Side _ ->
+      case Modification _,Designation _,Applicability _,Parameter _,Milestone _,Claim.Labelled _,Claim.Named _,Claim.SideBySide _,Claim.Mentioned _,Claim.Proposed _,Claim.SourceTitled _,Claim.Whole _,Claim.Titled _,Claim.Summarised _,Claim.Numbered _,Claim.Complete _,Claim.Disputed _,Claim.Side _ ->
         false;
-    }).map(Fact::source).distinct().sorted().toList();
+    };
   }
 
-  /// Who says until when an older version applies.
+  /// Who says in which window an older version applies.
   List<String> sources(Applicability older) {
     return facts.stream().filter(fact -> fact.claim().equals(older)).map(Fact::source).distinct().toList();
+  }
+
+  /// Who claims this of a release; empty if nobody does.
+  String source(Release release, Claim claim) {
+    return about(release.id()).filter(fact -> fact.claim().equals(claim))
+        .map(Fact::source)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// What was stated of a release, and of what it did to a document, only after the day whose knowledge this is.
+  List<Fact> learntLater(Release release, DocumentName document) {
+    return later.stream()
+        .filter(fact -> fact.subject().equals(release.id()))
+        .filter(fact -> fact.claim() instanceof Effective
+            || fact.claim() instanceof Edition edition && edition.document().equals(document))
+        .sorted(Comparator.comparing(fact -> fact.stated().day()))
+        .toList();
+  }
+
+  private Stream<Fact> about(String subject) {
+    return bySubject.getOrDefault(subject, List.of()).stream();
   }
 }

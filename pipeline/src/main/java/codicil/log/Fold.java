@@ -1,13 +1,14 @@
 package codicil.log;
 
+import codicil.model.DocumentName;
 import codicil.model.Numbering;
 import codicil.model.ReleaseNumber;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,17 +34,20 @@ final class Fold {
     labelled.forEach(kind -> numberings.put(kind.kind(), new Numbering(kind.samples())));
     SortedMap<String, String> sources = new TreeMap<>();
     claims(facts, Claim.SourceTitled.class).forEach(source -> sources.put(source.key(), source.title()));
+    Set<DocumentName> sideBySide = claims(facts, Claim.SideBySide.class).stream()
+        .map(Claim.SideBySide::document)
+        .collect(Collectors.toUnmodifiableSet());
     List<Code.Document> documents = facts.stream()
-        .flatMap(Fold::document)
+        .flatMap(fact -> document(fact, sideBySide))
         .sorted(Comparator.comparing(Code.Document::name, Code.order(kinds)))
         .toList();
     return new Code(id, first(facts, Claim.Titled.class).map(Claim.Titled::title).orElse(id), wholeFrom, kinds,
         numberings, sources, documents);
   }
 
-  private static Stream<Code.Document> document(Fact fact) {
+  private static Stream<Code.Document> document(Fact fact, Set<DocumentName> sideBySide) {
     return fact.claim() instanceof Claim.Named(var name, var titles, var aliases)
-        ? Stream.of(new Code.Document(name, titles, aliases, fact.source()))
+        ? Stream.of(new Code.Document(name, titles, aliases, sideBySide.contains(name), fact.source()))
         : Stream.empty();
   }
 
@@ -80,19 +84,28 @@ final class Fold {
     Comparator<Affected> byDocument = Comparator.comparing(Affected::document, code.order());
     return new Release(id, named, first(facts, Claim.Summarised.class).map(Claim.Summarised::summary).orElse(""),
         (Effective) statements.getLast().claim(), statements, numbered.orElse(statements.getLast()).stated(),
-        sorted(facts, Modification.class, Modification.order()),
+        modifications(facts),
         sorted(facts, Designation.class, Comparator.comparing(Designation::summary)),
         first(facts, Claim.Complete.class).map(Claim.Complete::complete).orElse(false),
         sorted(facts, Affected.class, byDocument),
         sorted(facts, Edition.class, Comparator.comparing(Edition::document, code.order())),
         sorted(facts, Applicability.class, Comparator.comparing(Applicability::document, code.order())
-            .thenComparing(Applicability::number)),
+            .thenComparing(Applicability::number)
+            .thenComparing(older -> older.window().to())),
+        sorted(facts, Parameter.class, Comparator.comparing(Parameter::clause).thenComparing(Parameter::name)),
+        sorted(facts, Milestone.class, Comparator.comparing(Milestone::day).thenComparing(Milestone::what)),
         facts.stream().map(Fact::source).distinct().sorted().toList());
   }
 
-  /// The facts that had been stated by the end of a day.
-  static List<Fact> knownOn(LocalDate day, List<Fact> facts) {
-    return facts.stream().filter(fact -> !fact.stated().day().isAfter(day)).toList();
+  /// What a release implements: of several statements about one modification the last one counts.
+  private static List<Modification> modifications(List<Fact> facts) {
+    Map<String, Modification> last = new TreeMap<>();
+    facts.stream()
+        .filter(fact -> fact.claim() instanceof Modification)
+        .sorted(Comparator.comparing((Fact fact) -> fact.stated().day()).thenComparing(Fact::source))
+        .map(fact -> (Modification) fact.claim())
+        .forEach(modification -> last.put(modification.id(), modification));
+    return last.values().stream().sorted(Modification.order()).toList();
   }
 
   private static List<Fact> about(String subject, List<Fact> facts) {

@@ -4,7 +4,6 @@ import codicil.model.DocumentName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The question which versions of a document were in force on a day, and how it is answered.
@@ -35,11 +34,44 @@ final class Inquiry {
       case Current.BeforeFirst _,Current.Unrecorded _ -> timeline.unseen(name, Optional.empty(), on);
       case Current.NotYet _,Current.BeforeLog _ -> List.of();
     };
-    List<InForce.Version> versions = Stream.concat(main(current, unseen).stream(), beside(current)).toList();
-    List<String> beside = versions.stream().skip(1).map(InForce.Version::number).toList();
-    return new InForce(document, on, log.knownOn(), versions, unseen.stream().flatMap(Unseen::words).toList(),
-        sources(current), new Sentence(document, on, log.restricted() ? Optional.of(log.knownOn()) : Optional.empty())
+    String number = number(current);
+    Beside beside = Beside.on(log, timeline, document, number, on);
+    List<InForce.Version> versions = Stream.concat(main(current, unseen).stream(), beside.applying()
+        .stream()
+        .map(older -> new InForce.Version(older.version().number(), "", older.version().window(), older.basis())))
+        .toList();
+    List<InForce.Mention> mentions = log.mentions(name, on);
+    return new InForce(document, on, log.knownOn(), versions, unseen.stream().flatMap(Unseen::words).toList(), beside
+        .ended(), new Parameters(log, timeline).on(name, on), mentions,
+        new NotKnown(timeline, document, on).of(current, number, beside, mentions, unseen), learntLater(),
+        sources(current, beside), new Sentence(document, on, log.restricted() ? Optional.of(log.knownOn())
+            : Optional
+                .empty())
             .of(current, beside, next.filter(Release::planned), unseen));
+  }
+
+  private static String number(Current current) {
+    return switch (current) {
+      case Current.Brought brought -> brought.number();
+      case Current.MarkUpBase base -> base.edition().markedUpFrom();
+      case Current.BeforeFirst _,Current.NotYet _,Current.Unrecorded _,Current.BeforeLog _ -> "";
+    };
+  }
+
+  private List<String> learntLater() {
+    return Stream.concat(last.stream(), next.stream())
+        .flatMap(release -> log.learntLater(release, name).stream().map(fact -> learnt(release, fact)))
+        .toList();
+  }
+
+  private static String learnt(Release release, Fact fact) {
+    return "On " + fact.stated().day() + ": " + release.said() + switch (fact.claim()) {
+      case Effective.From from -> " took effect on " + from.day();
+      case Effective.Planned plan -> " planned for " + Sentence.planned(plan);
+      case Edition edition -> edition.number().isEmpty() ? ", its text published"
+          : " brought version " + edition.number();
+      case Claim _ -> "";
+    } + " (" + fact.source() + ").";
   }
 
   /// What the record says of the current version.
@@ -91,39 +123,7 @@ final class Inquiry {
     return derived ? Basis.DERIVED : unseen.isEmpty() || release.day().equals(on) ? Basis.STATED : Basis.CARRIED;
   }
 
-  /// Older versions that applied beside the current one.
-  private Stream<InForce.Version> beside(Current current) {
-    return older(current).map(each -> new InForce.Version(each.version().number(), "", Days.until(each.version()
-        .until()),
-        each.release().day().isBefore(each.version().until()) ? Basis.STATED : Basis.DERIVED));
-  }
-
-  private record Older(Release release, Applicability version) {}
-
-  private Stream<Older> older(Current current) {
-    Predicate<Applicability> isCurrent = older -> current instanceof Current.Brought brought
-        && brought.number().equals(older.number());
-    return timeline.releases()
-        .stream()
-        .filter(release -> !timeline.lapsed(release))
-        .flatMap(
-            release -> release.applicabilities()
-                .stream()
-                .filter(older -> older.document().equals(name))
-                .filter(older -> appliesStill(release, older))
-                .filter(isCurrent.negate())
-                .map(older -> new Older(release, older)));
-  }
-
-  /// A version that a release removes applied while the version before that release was current; one whose end a release
-  /// sets applies at least from that release on.
-  private boolean appliesStill(Release release, Applicability older) {
-    Optional<LocalDate> since = release.day().isBefore(older.until()) ? Optional.of(release.day())
-        : timeline.lastChange(name, release.day().minusDays(1)).map(Release::day);
-    return on.isBefore(older.until()) && since.filter(day -> !on.isBefore(day)).isPresent();
-  }
-
-  private List<String> sources(Current current) {
+  private List<String> sources(Current current, Beside beside) {
     Stream<String> main = switch (current) {
       case Current.Brought brought -> log.sources(brought.release(), name).stream();
       case Current.MarkUpBase base -> log.sources(base.successor(), name).stream();
@@ -131,8 +131,10 @@ final class Inquiry {
       case Current.NotYet notYet -> log.sources(notYet.first(), name).stream();
       case Current.Unrecorded _,Current.BeforeLog _ -> Stream.of(document.source());
     };
-    Stream<String> beside = older(current).map(Older::version).flatMap(older -> log.sources(older).stream());
-    return Stream.concat(main, beside).distinct().toList();
+    Stream<String> older =
+        Stream.concat(beside.applying().stream().flatMap(each -> log.sources(each.version()).stream()),
+            beside.ended().stream().flatMap(each -> each.sources().stream()));
+    return Stream.concat(main, older).distinct().toList();
   }
 
   /// What the record says of the current version of a document.

@@ -11,9 +11,14 @@ import java.util.stream.Collectors;
 /// @param code the code
 /// @param last the last recorded version, on whose day the log ends; empty if nothing is recorded
 /// @param matrix what each release did to each document
+/// @param contradictions where sources contradict each other, by id
+/// @param gaps what is not recorded
 /// @param sources every source that a fact names, by name
-public record Ledger(Code code, Optional<Release> last, Matrix matrix, List<Source> sources) {
+public record Ledger(Code code, Optional<Release> last, Matrix matrix, List<Contradiction> contradictions,
+    List<Gap> gaps, List<Source> sources) {
   public Ledger {
+    contradictions = List.copyOf(contradictions);
+    gaps = List.copyOf(gaps);
     sources = List.copyOf(sources);
   }
 
@@ -29,7 +34,7 @@ public record Ledger(Code code, Optional<Release> last, Matrix matrix, List<Sour
     Map<String, Integer> facts = log.facts()
         .stream()
         .collect(Collectors.toMap(fact -> name(fact.source()), _ -> 1, Integer::sum, TreeMap::new));
-    return new Ledger(log.code(), log.horizon(), log.matrix(), facts.entrySet()
+    return new Ledger(log.code(), log.horizon(), log.matrix(), log.contradictions().all(), log.gaps(), facts.entrySet()
         .stream()
         .map(each -> new Source(each.getKey(), log.code().sources().getOrDefault(each.getKey(), ""), each.getValue()))
         .toList());

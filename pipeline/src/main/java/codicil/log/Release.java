@@ -19,11 +19,14 @@ import java.util.Optional;
 /// @param complete whether the sources mean to name every document that it changed
 /// @param affected the documents that it changed, in the code's order
 /// @param editions what is known of their own version numbers
-/// @param applicabilities older versions that stay applicable
+/// @param applicabilities older versions that apply beside the current one, or no longer
+/// @param parameters the values that it set inside documents
+/// @param milestones what happened on the way to it, in the order of time
 /// @param sources where all this is said, without repetition
 public record Release(String id, Name named, String summary, Effective effective, List<Fact> statements, Stated stated,
     List<Modification> modifications, List<Designation> designations, boolean complete, List<Affected> affected,
-    List<Edition> editions, List<Applicability> applicabilities, List<String> sources) {
+    List<Edition> editions, List<Applicability> applicabilities, List<Parameter> parameters, List<Milestone> milestones,
+    List<String> sources) {
   public Release {
     statements = List.copyOf(statements);
     modifications = List.copyOf(modifications);
@@ -31,6 +34,8 @@ public record Release(String id, Name named, String summary, Effective effective
     affected = List.copyOf(affected);
     editions = List.copyOf(editions);
     applicabilities = List.copyOf(applicabilities);
+    parameters = List.copyOf(parameters);
+    milestones = List.copyOf(milestones);
     sources = List.copyOf(sources);
   }
 

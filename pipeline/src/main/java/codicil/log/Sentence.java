@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /// @param knownOn the day whose knowledge was used, if something recorded was left out because of it
 record Sentence(Code.Document document, LocalDate on, Optional<LocalDate> knownOn) {
 
-  String of(Inquiry.Current current, List<String> beside, Optional<Release> plan, List<Unseen> unseen) {
+  String of(Inquiry.Current current, Beside beside, Optional<Release> plan, List<Unseen> unseen) {
     String known = knownOn.map(day -> "as known on " + day + ", ").orElse("");
-    return "On " + on + ", " + known + name() + " " + main(current) + also(beside)
+    return "On " + on + ", " + known + name() + " " + main(current) + also(beside.applying()) + ended(beside.ended())
         + plan.map(release -> "; " + release.said() + " is planned to change it on " + planned(release)).orElse("")
         + unseen(unseen) + ".";
   }
@@ -23,9 +23,9 @@ record Sentence(Code.Document document, LocalDate on, Optional<LocalDate> knownO
     return document.name() + (document.title().isEmpty() ? "" : " (" + document.title() + ")");
   }
 
-  private static String main(Inquiry.Current current) {
+  private String main(Inquiry.Current current) {
     return switch (current) {
-      case Inquiry.Current.Brought(var release, var number) -> brought(release, number);
+      case Inquiry.Current.Brought(var release, var number) -> brought(release, number) + published(release);
       case Inquiry.Current.MarkUpBase(var successor, var edition) -> "was in force as version " + edition.markedUpFrom()
           + ", which follows from version " + edition.number() + " of " + successor.day()
           + " being marked up from it; when it began is not known";
@@ -52,21 +52,47 @@ record Sentence(Code.Document document, LocalDate on, Optional<LocalDate> knownO
     };
   }
 
-  private static String planned(Release release) {
-    return release.effective() instanceof Effective.Planned(var day, var latest) && !latest.equals(day)
-        ? day + ", or by " + latest + " at the latest"
-        : release.day().toString();
+  /// What is published after it took effect could not be read until then.
+  private String published(Release release) {
+    return release.edition(document.name())
+        .flatMap(Edition::publication)
+        .filter(day -> day.isAfter(release.day()))
+        .map(day -> "; its text was published only on " + day + (on.isBefore(day) ? ", after the day asked about" : ""))
+        .orElse("");
   }
 
-  private static String also(List<String> beside) {
+  private static String planned(Release release) {
+    return release.effective() instanceof Effective.Planned plan ? planned(plan) : release.day().toString();
+  }
+
+  static String planned(Effective.Planned plan) {
+    return plan.latest().equals(plan.day()) ? plan.day().toString()
+        : plan.day() + ", or by " + plan.latest() + " at the latest";
+  }
+
+  private static String also(List<Beside.Older> beside) {
     return beside.isEmpty() ? ""
-        : "; beside it version" + (beside.size() == 1 ? " " : "s ") + join(beside) + " still applied";
+        : "; beside it version" + (beside.size() == 1 ? " " : "s ") + join(beside.stream()
+            .map(older -> older.version().number() + older.version()
+                .window()
+                .end()
+                .map(end -> " (until " + end.minusDays(1) + " inclusive)")
+                .orElse(""))
+            .toList()) + " still applied";
+  }
+
+  private static String ended(List<InForce.Ended> ended) {
+    return ended.isEmpty() ? ""
+        : "; no longer " + join(ended.stream()
+            .map(
+                each -> "version " + each.number() + ", which applied until " + each.from().minusDays(1) + " inclusive")
+            .toList());
   }
 
   /// More than this and a sentence only counts them.
   private static final int NAMED = 6;
 
-  private static String unseen(List<Unseen> unseen) {
+  static String unseen(List<Unseen> unseen) {
     List<Unseen> unrecorded =
         unseen.stream().filter(each -> each instanceof Unseen.Versions || each instanceof Unseen.Between).toList();
     List<Unseen> partly =

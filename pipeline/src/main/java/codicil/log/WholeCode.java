@@ -19,8 +19,14 @@ final class WholeCode {
         .filter(release -> !release.day().isAfter(on))
         .reduce((_, later) -> later);
     return last.map(release -> recorded(timeline, release, on, known))
-        .orElseGet(() -> new ReleaseAnswer(on, List.of(),
-            Days.unknown(), List.of(), List.of(), nothing(timeline, on, known) + "."));
+        .orElseGet(() -> new ReleaseAnswer(on, List.of(), Days.unknown(), List.of(), List.of(),
+            List.of("Nothing is recorded of that day."), List.of(), nothing(timeline, on, known) + "."));
+  }
+
+  /// The version that a release made, on its own first day; nothing is said of one whose number is not known.
+  static ReleaseAnswer of(Timeline timeline, Release release) {
+    return release.number().isPresent() ? recorded(timeline, release, release.day(), "")
+        : new ReleaseAnswer(release.day(), List.of(), Days.unknown(), List.of(), List.of(), List.of(), List.of(), "");
   }
 
   private static ReleaseAnswer recorded(Timeline timeline, Release release, LocalDate on, String known) {
@@ -30,10 +36,24 @@ final class WholeCode {
     LocalDate end = next.filter(_ -> unseen.isEmpty()).map(Release::day).orElse(LocalDate.MAX);
     Days days = new Days(release.from().orElse(LocalDate.MIN), end);
     String sentence = "On " + on + ", " + known
-        + (unseen.isEmpty() ? exactly(release, next) : atLeast(release, unseen)) + others(timeline, release, next, on)
+        + (unseen.isEmpty() ? exactly(release, next) : atLeast(release, unseen))
+        + others(since(timeline, release, next, on))
         + ".";
     return new ReleaseAnswer(on, List.of(release), days, unseen.stream().flatMap(Unseen::words).toList(),
-        List.of(release.statements().getLast().source()), sentence);
+        since(timeline, release, next, on), notKnown(timeline, release, unseen, on), List.of(release.statements()
+            .getLast()
+            .source()),
+        sentence);
+  }
+
+  private static List<String> notKnown(Timeline timeline, Release release, List<Unseen> unseen, LocalDate on) {
+    Stream<String> after = unseen.stream()
+        .map(each -> each instanceof Unseen.After ? "What came after " + release.label() + " is not recorded."
+            : "On which days " + each.said() + " took effect is not recorded.");
+    Stream<String> before = timeline.unrecordedBefore(release)
+        .filter(_ -> on.equals(release.day()))
+        .map(each -> "Whether " + each.said() + " took effect earlier on that same day is not recorded.");
+    return Stream.concat(after, before).toList();
   }
 
   private static String exactly(Release release, Optional<Release> next) {
@@ -56,13 +76,16 @@ final class WholeCode {
   }
 
   /// Releases of unknown number since then.
-  private static String others(Timeline timeline, Release release, Optional<Release> next, LocalDate on) {
-    List<Release> since = timeline.releases()
+  private static List<Release> since(Timeline timeline, Release release, Optional<Release> next, LocalDate on) {
+    return timeline.releases()
         .stream()
         .filter(other -> other.number().isEmpty())
         .filter(other -> other.day().isAfter(release.day()) && !other.day().isAfter(on))
         .filter(other -> next.isEmpty() || other.day().isBefore(next.get().day()))
         .toList();
+  }
+
+  private static String others(List<Release> since) {
     return since.isEmpty() ? ""
         : "; of unknown number since then: " + since.stream().map(WholeCode::dated).collect(Collectors.joining(", "));
   }

@@ -50,10 +50,8 @@ public record DocumentChanges(DocumentName document, String title, String before
         : List.of();
   }
 
-  /// Whether the clause defines a term: it has no number, and its words go on from the term.
+  /// Whether the clause defines a term.
   public boolean isDefinition(ClauseChange change) {
-    Clause clause = clause(change);
-    return clause.number().isEmpty() && !clause.heading().isEmpty() && !clause.text().isEmpty()
-        && Character.isLowerCase(clause.text().codePointAt(0));
+    return clause(change).kind() == Clause.Kind.DEFINITION;
   }
 }

@@ -132,10 +132,16 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
         .flatMap(release -> release.applicabilities()
             .stream()
             .filter(older -> older.document().equals(name))
-            .map(older -> "Version " + older.number()
-                + " applied beside the current one until " + Wording.day(older.until()) + " (exclusive), as " + release
-                    .label()
-                + " says; when it began is not recorded."))
+            .map(older -> "Version " + older.number() + " applied beside the current one " + older.window()
+                .start()
+                .map(day -> "from " + Wording.day(day) + " ")
+                .orElse("")
+                + older.window()
+                    .end()
+                    .map(day -> "until " + Wording.day(day.minusDays(1)) + " inclusive")
+                    .orElse("on")
+                + ", as " + release.label() + " says"
+                + (older.window().start().isPresent() ? "." : "; when it began is not recorded.")))
         .toList();
   }
 }

@@ -33,7 +33,8 @@ record Changes(List<Written> added, List<Correction> corrected, Map<Long, Row> w
     gone.values().removeIf(row -> kept.contains(row.words()));
     standing.values().forEach(row -> fresh.remove(row.words()));
     List<Written> added = new ArrayList<>(fresh.values());
-    List<Correction> corrected = new ArrayList<>(pairs(gone, added, Likening::exact));
+    List<Correction> corrected = new ArrayList<>(pairs(gone, added, Likening::sameDay));
+    corrected.addAll(pairs(gone, added, Likening::exact));
     corrected.addAll(pairs(gone, added, Likening::broad));
     return new Changes(added, corrected, gone);
   }

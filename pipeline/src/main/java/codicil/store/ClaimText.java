@@ -3,10 +3,13 @@ package codicil.store;
 import codicil.log.Affected;
 import codicil.log.Applicability;
 import codicil.log.Claim;
+import codicil.log.Days;
 import codicil.log.Designation;
 import codicil.log.Edition;
 import codicil.log.Effective;
+import codicil.log.Milestone;
 import codicil.log.Modification;
+import codicil.log.Parameter;
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
 import java.time.LocalDate;
@@ -66,7 +69,28 @@ record ClaimText(String kind, String text) {
           .done();
       case Applicability c -> new Writer("applicability").put("document", c.document().id())
           .put("number", c.number())
-          .put("until", c.until().toString())
+          .put("from", c.window().start().map(LocalDate::toString).orElse(""))
+          .put("until", c.window().end().map(LocalDate::toString).orElse(""))
+          .done();
+      case Parameter c -> new Writer("parameter").putAll("document", c.documents()
+          .stream()
+          .map(DocumentName::id)
+          .toList())
+          .put("clause", c.clause())
+          .put("name", c.name())
+          .put("before", c.before())
+          .put("after", c.after())
+          .put("modification", c.modification())
+          .done();
+      case Milestone c -> new Writer("milestone").put("day", c.day().toString()).put("what", c.what()).done();
+      case Claim.SideBySide c -> new Writer("side-by-side").put("document", c.document().id()).done();
+      case Claim.Mentioned c -> new Writer("mentioned").put("document", c.document().id())
+          .put("number", c.number())
+          .put("words", c.words())
+          .done();
+      case Claim.Proposed c -> new Writer("proposed").put("id", c.id())
+          .putAll("title", c.titles())
+          .put("status", c.status())
           .done();
     };
   }
@@ -127,7 +151,13 @@ record ClaimText(String kind, String text) {
       case "affected" -> affected(f);
       case "edition" -> new Edition(document(f.text("document")), f.text("number"), f.text("markedUpFrom"),
           f.text("published"));
-      case "applicability" -> new Applicability(document(f.text("document")), f.text("number"), day(f.text("until")));
+      case "applicability" -> new Applicability(document(f.text("document")), f.text("number"), days(f));
+      case "parameter" -> new Parameter(f.texts("document").stream().map(ClaimText::document).toList(),
+          f.text("clause"), f.text("name"), f.text("before"), f.text("after"), f.text("modification"));
+      case "milestone" -> new Milestone(day(f.text("day")), f.text("what"));
+      case "side-by-side" -> new Claim.SideBySide(document(f.text("document")));
+      case "mentioned" -> new Claim.Mentioned(document(f.text("document")), f.text("number"), f.text("words"));
+      case "proposed" -> new Claim.Proposed(f.text("id"), f.texts("title"), f.text("status"));
       default -> throw new IllegalArgumentException("claim of kind " + kind);
     };
   }
@@ -161,6 +191,11 @@ record ClaimText(String kind, String text) {
 
   private static ReleaseNumber number(String text) {
     return ReleaseNumber.parse(text).orElseThrow(() -> new IllegalArgumentException("version " + text));
+  }
+
+  private static Days days(Fields f) {
+    return new Days(f.text("from").isEmpty() ? LocalDate.MIN : day(f.text("from")),
+        f.text("until").isEmpty() ? LocalDate.MAX : day(f.text("until")));
   }
 
   private static LocalDate day(String text) {

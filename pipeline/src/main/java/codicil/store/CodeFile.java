@@ -5,6 +5,7 @@ import codicil.log.Claim;
 import codicil.log.Days;
 import codicil.log.Fact;
 import codicil.log.Stated;
+import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,11 +68,28 @@ final class CodeFile {
       throw document.trouble("document", named.document() + " stands in the list a second time", "keep one of them");
     }
     add(document, named, document.text("source"));
+    if (document.word("sideBySide", "no", List.of("yes", "no")).equals("yes")) {
+      add(document, new Claim.SideBySide(named.document()), document.text("source"));
+    }
+    document.entries("mentioned").forEach(entry -> mentioned(entry, named.document()));
     document.done();
   }
 
+  /// A mention counts from the day on which its source said so, and what it says holds from `from` on.
+  private void mentioned(Entry entry, DocumentName document) {
+    Claim.Mentioned mentioned = new Claim.Mentioned(document, entry.textOrNothing("version"), entry.text("words"));
+    Days days = entry.day("from").map(Days::from).orElse(Days.unknown());
+    add(entry, mentioned, days, entry.stated(), entry.text("source"));
+    entry.done();
+  }
+
   private void add(Entry at, Claim claim, String source) {
-    facts.add(new Written(new Fact(id, claim, Days.unknown(), ALWAYS, source, Basis.STATED,
-        at.confidence(Basis.STATED), recordedAt), at, at.textOrNothing("why")));
+    add(at, claim, Days.unknown(), ALWAYS, source);
+  }
+
+  private void add(Entry at, Claim claim, Days days, Stated stated, String source) {
+    facts.add(new Written(
+        new Fact(id, claim, days, stated, source, Basis.STATED, at.confidence(Basis.STATED), recordedAt), at,
+        at.textOrNothing("why")));
   }
 }

@@ -3,6 +3,8 @@ package codicil.store;
 import codicil.log.Affected;
 import codicil.log.Applicability;
 import codicil.log.Claim;
+import codicil.log.Clash;
+import codicil.log.Edition;
 import codicil.log.Effective;
 import codicil.log.Modification;
 import codicil.model.ReleaseNumber;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,7 +43,9 @@ final class Consistency {
         case Modification modification -> (modification.id() + " " + modification.part()).strip();
         default -> "";
       };
-      if (!thing.isEmpty() && first.putIfAbsent(each.fact().subject() + " " + thing, each) != null) {
+      // What was said of a modification on its way into the release stands beside it with a day of its own.
+      String said = each.fact().subject() + " " + thing + " " + each.fact().stated().day();
+      if (!thing.isEmpty() && first.putIfAbsent(said, each) != null) {
         throw each.entry()
             .trouble(each.fact().claim() instanceof Affected ? "document" : "id",
                 thing + " stands in this release a second time", "keep one of them");
@@ -97,31 +102,33 @@ final class Consistency {
     return ((Effective) each.fact().claim()).day();
   }
 
-  /// A source gives one window to each version of a document; a later source may move its end.
+  /// Windows of one version follow each other, except where a later source moves the end of one; none ends before a release
+  /// brings the version.
   private void windows() {
-    List<Written> windows = new ArrayList<>();
+    Map<String, List<Written>> versions = new LinkedHashMap<>();
     for (Written each : facts) {
-      if (each.fact().claim() instanceof Applicability window) {
-        for (Written other : windows) {
-          if (isSame(window, (Applicability) other.fact().claim()) && overlap(each, other)
-              && each.fact().stated().day().equals(other.fact().stated().day())) {
-            throw each.entry()
-                .trouble("until", window.document() + " " + window.number() + " has a window already, until "
-                    + ((Applicability) other.fact().claim()).until() + ", that overlaps with this one",
-                    "keep one of them");
-          }
-        }
-        windows.add(each);
+      String version = switch (each.fact().claim()) {
+        case Applicability window -> window.document() + " " + window.number();
+        case Edition edition -> edition.document() + " " + edition.number();
+        default -> "";
+      };
+      if (!version.isEmpty()) {
+        List<Written> others = versions.computeIfAbsent(version, _ -> new ArrayList<>());
+        others.forEach(other -> refuseClash(each, other));
+        others.add(each);
       }
     }
   }
 
-  private static boolean isSame(Applicability one, Applicability other) {
-    return one.document().equals(other.document()) && one.number().equals(other.number());
-  }
-
-  private static boolean overlap(Written one, Written other) {
-    return one.fact().effective().from().isBefore(other.fact().effective().to())
-        && other.fact().effective().from().isBefore(one.fact().effective().to());
+  private static void refuseClash(Written each, Written other) {
+    boolean moved = each.fact().claim() instanceof Applicability && other.fact().claim() instanceof Applicability
+        && !each.fact().stated().day().equals(other.fact().stated().day());
+    if (!moved) {
+      Clash.with(each.fact(), List.of(other.fact())).forEach(clash -> {
+        throw each.entry()
+            .trouble(each.entry().has("until") ? "until" : "version", clash.words(),
+                "keep one of them, or write windows that follow each other");
+      });
+    }
   }
 }

@@ -82,17 +82,9 @@ final class ContradictionsFile {
     if (preferred && already) {
       throw entry.trouble("prefer", id + " prefers another claim already", "prefer one of them, or none");
     }
-    add(entry, new Claim.Side(id, place, entry.text("claim"), preferred), stated(entry), source(entry));
+    add(entry, new Claim.Side(id, place, entry.text("claim"), preferred), entry.stated(), source(entry));
     entry.done();
     return preferred;
-  }
-
-  private static Stated stated(Entry entry) {
-    return entry.pastDay("stated")
-        .map(day -> new Stated(day, true))
-        .or(() -> entry.pastDay("countsFrom").map(day -> new Stated(day, false)))
-        .orElseThrow(() -> entry.trouble("stated", "a claim needs the day on which it was stated",
-            "write `stated`, or `countsFrom` where the source prints none"));
   }
 
   /// The key of a known source with a place in it, or the address of a page.

@@ -3,6 +3,7 @@ package codicil.store;
 import codicil.log.Basis;
 import codicil.log.Confidence;
 import codicil.log.Spelling;
+import codicil.log.Stated;
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
 import codicil.model.Unusable;
@@ -128,6 +129,14 @@ final class Entry {
   Confidence confidence(Basis basis) {
     List<String> words = Stream.of(Confidence.values()).map(Confidence::word).toList();
     return Confidence.valueOf(word("confidence", Confidence.usual(basis).word(), words).toUpperCase(Locale.ROOT));
+  }
+
+  /// The day on which a source said this: `stated`, or `countsFrom` where it prints none.
+  Stated stated() {
+    return pastDay("stated").map(day -> new Stated(day, true))
+        .or(() -> pastDay("countsFrom").map(day -> new Stated(day, false)))
+        .orElseThrow(() -> trouble("stated", "this needs the day on which it was stated",
+            "write `stated`, or `countsFrom` where the source prints none"));
   }
 
   /// The document that a key names by class and letter, `Appendix AD`.

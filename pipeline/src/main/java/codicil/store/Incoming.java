@@ -18,6 +18,9 @@ import java.util.TreeMap;
 /// @param places where they came from, by name
 record Incoming(SortedMap<String, Bytes> contents, SortedMap<String, String> places) {
   private static final String WAITING = "incoming";
+  /// The files beside `releases/`, of which there is one each.
+  private static final List<String> BESIDE =
+      List.of(Workspace.CODE, YamlFiles.MODIFICATIONS, YamlFiles.CONTRADICTIONS);
 
   /// @param files files to take in; those that lie in the workspace already are passed over
   /// @param replace whether they may take the place of release files that say something else
@@ -33,17 +36,16 @@ record Incoming(SortedMap<String, Bytes> contents, SortedMap<String, String> pla
 
   private static boolean isInPlace(Path corpus, Path file) {
     Path whole = file.toAbsolutePath().normalize();
-    boolean inPlace = whole.startsWith(corpus.resolve("releases")) || whole.equals(corpus.resolve(Workspace.CODE))
-        || whole.equals(corpus.resolve(YamlFiles.CONTRADICTIONS));
+    boolean inPlace = whole.startsWith(corpus.resolve("releases"))
+        || BESIDE.stream().anyMatch(name -> whole.equals(corpus.resolve(name)));
     return inPlace && Files.isRegularFile(whole);
   }
 
   private void add(Folders folders, Path file, boolean replace) {
     String name = String.valueOf(file.getFileName());
-    if (!name.endsWith(".yaml") || name.equals(Workspace.CODE) || name.equals(YamlFiles.CONTRADICTIONS)) {
+    if (!name.endsWith(".yaml") || BESIDE.contains(name)) {
       throw new Unusable("this is no release file", file.toString(),
-          "name it after its release, like v63.0.yaml; " + Workspace.CODE
-              + " and contradictions.yaml are edited in the workspace");
+          "name it after its release, like v63.0.yaml; " + String.join(", ", BESIDE) + " are edited in the workspace");
     }
     Bytes content = Disk.read(file, YamlFile.LIMIT);
     Path present = folders.corpus().resolve("releases").resolve(name);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A notice written as `releases/*.yaml`, for a person to complete: summaries are in our own words and cannot be read.
 ///
@@ -22,8 +24,10 @@ public record ReleaseDraft(String id, String text) {
   ///
   /// @param source the short name of the file that it was read from
   /// @param titles the preferred title of each document of the code: where a notice prints that, it is left out
-  public static ReleaseDraft of(Notice notice, String source, Map<DocumentName, String> titles) {
-    return new ReleaseDraft(id(notice), new Writer(source, titles).write(notice));
+  /// @param aliases the short names of documents, `GBCS`: a window of a document that has none is written as a comment
+  public static ReleaseDraft of(Notice notice, String source, Map<DocumentName, String> titles,
+      Map<String, DocumentName> aliases) {
+    return new ReleaseDraft(id(notice), new Writer(source, titles, aliases).write(notice));
   }
 
   private static String id(Notice notice) {
@@ -58,10 +62,12 @@ public record ReleaseDraft(String id, String text) {
   private static final class Writer {
     private final String source;
     private final Map<DocumentName, String> titles;
+    private final Map<String, DocumentName> aliases;
     private final StringBuilder text = new StringBuilder();
 
-    Writer(String source, Map<DocumentName, String> titles) {
+    Writer(String source, Map<DocumentName, String> titles, Map<String, DocumentName> aliases) {
       this.source = source;
+      this.aliases = aliases;
       this.titles = titles;
     }
 
@@ -83,8 +89,50 @@ public record ReleaseDraft(String id, String text) {
         line("modifications:");
         notice.modifications().forEach(this::modification);
       }
+      list("designations", notice.designations().stream().map(this::designation).toList());
       affected(notice);
+      list("applicability", notice.windows().stream().flatMap(window -> window(window).stream()).toList());
+      list("parameters", notice.moved().stream().map(this::moved).toList());
       return text.toString();
+    }
+
+    private void list(String key, List<String> items) {
+      if (!items.isEmpty()) {
+        line(key + ":");
+        items.forEach(item -> line("  - " + item));
+      }
+    }
+
+    private String designation(Notice.Designation designation) {
+      String documents =
+          designation.documents().stream().map(DocumentName::toString).collect(Collectors.joining(", "));
+      return new Pairs().put("by", scalar(designation.by()))
+          .put("summary", quoted("Designation or re-designation of " + documents + "."))
+          .put("documents", "[" + documents + "]")
+          .put("source", place(designation.line()))
+          .text();
+    }
+
+    /// A short name that no document has is left to a person.
+    private Optional<String> window(Notice.Window window) {
+      Optional<DocumentName> document = Optional.ofNullable(aliases.get(window.document()));
+      if (document.isEmpty()) {
+        line("# not placed: " + window.document() + " v" + window.version() + " applies until " + window.until()
+            + " (exclusive), line " + window.line());
+      }
+      return document.map(name -> {
+        Pairs pairs = new Pairs().put("document", name.toString()).put("version", quoted(window.version()));
+        window.from().forEach(day -> pairs.put("from", day.toString()));
+        return pairs.put("until", window.until().toString()).put("source", place(window.line())).text();
+      });
+    }
+
+    /// What the day stands for takes words of our own, so that it goes by the modification's name.
+    private String moved(Notice.Moved moved) {
+      Pairs pairs = new Pairs().put("name", quoted("day moved by " + (moved.modification().isEmpty() ? "the release"
+          : moved.modification()))).put("was", moved.was().toString()).put("is", moved.is().toString());
+      pairs.putUnless(moved.modification().isEmpty(), "modification", moved.modification());
+      return pairs.put("source", place(moved.line())).text();
     }
 
     private String effective(Notice.Taking taking, List<LocalDate> issued) {

@@ -9,7 +9,9 @@ import codicil.log.Designation;
 import codicil.log.Edition;
 import codicil.log.Effective;
 import codicil.log.Fact;
+import codicil.log.Milestone;
 import codicil.log.Modification;
+import codicil.log.Parameter;
 import codicil.log.Stated;
 import codicil.model.DocumentName;
 import java.time.Instant;
@@ -62,6 +64,8 @@ final class ReleaseFile {
     file.entries("designations").forEach(entry -> designation(entry, days, stated));
     affected(file.entry("affected"), days, stated);
     file.entries("applicability").forEach(entry -> applicability(entry, stated));
+    file.entries("parameters").forEach(entry -> parameter(entry, days, stated));
+    file.entries("milestones").forEach(entry -> milestone(entry, stated));
     file.done();
   }
 
@@ -111,7 +115,17 @@ final class ReleaseFile {
     Modification modification = new Modification(entry.text("id"), entry.textOrNothing("title"),
         entry.textOrNothing("titleSource"), entry.textOrNothing("part"), entry.text("status"),
         entry.textOrNothing("summary"), entry.entries("affects").stream().map(this::touch).toList());
+    entry.entries("earlier").forEach(earlier -> earlier(earlier, modification, days));
     add(entry, modification, days, stated, entry.text("source"), Basis.STATED);
+    entry.done();
+  }
+
+  /// What was said of it on its way into the release; the last statement known counts.
+  private void earlier(Entry entry, Modification modification, Days days) {
+    add(entry,
+        new Modification(modification.id(), modification.title(), modification.titleSource(), modification.part(),
+            entry.text("status"), "", modification.touches()),
+        days, entry.stated(), entry.text("source"), Basis.STATED);
     entry.done();
   }
 
@@ -176,9 +190,35 @@ final class ReleaseFile {
   }
 
   private void applicability(Entry entry, Stated stated) {
+    LocalDate from = entry.day("from").orElse(LocalDate.MIN);
+    LocalDate until = entry.day("until").orElse(LocalDate.MAX);
+    if (!from.isBefore(until)) {
+      throw entry.trouble("until", "the window is empty: it begins on " + from, "`until` is the first day after it");
+    }
     Applicability older =
-        new Applicability(documents.known(entry, "document"), entry.text("version"), entry.requiredDay("until"));
-    add(entry, older, Days.until(older.until()), stated, entry.text("source"), Basis.STATED);
+        new Applicability(documents.known(entry, "document"), entry.text("version"), new Days(from, until));
+    add(entry, older, older.window(), stated, entry.text("source"), basis(entry));
+    entry.done();
+  }
+
+  private static Basis basis(Entry entry) {
+    return entry.word("basis", "stated", List.of("derived")).equals("derived") ? Basis.DERIVED : Basis.STATED;
+  }
+
+  private void parameter(Entry entry, Days days, Stated stated) {
+    Parameter parameter = new Parameter(documents.allKnown(entry, "documents"), entry.textOrNothing("clause"),
+        entry.text("name"), entry.textOrNothing("was"), entry.text("is"), entry.textOrNothing("modification"));
+    add(entry, parameter, days, stated, entry.text("source"), basis(entry));
+    entry.done();
+  }
+
+  /// What happened before the notice was known on its day, unless a source says when it was stated.
+  private void milestone(Entry entry, Stated stated) {
+    Milestone milestone = new Milestone(entry.requiredDay("day"), entry.text("what"));
+    Stated said = entry.pastDay("stated")
+        .map(day -> new Stated(day, true))
+        .orElse(milestone.day().isAfter(stated.day()) ? stated : new Stated(milestone.day(), false));
+    add(entry, milestone, Days.from(milestone.day()), said, entry.text("source"), Basis.STATED);
     entry.done();
   }
 

@@ -17,7 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A folder that holds a code: `code.yaml`, `releases/*.yaml`, `contradictions.yaml`, `documents/<document>/<version>.docx` or `.pdf`.
+/// A folder that holds a code: `code.yaml`, `releases/*.yaml`, `contradictions.yaml`, `modifications.yaml`,
+/// `documents/<document>/<version>.docx` or `.pdf`.
 public final class Workspace {
   static final String CODE = "code.yaml";
   /// The longest documents of the field, with pictures, take some tens of MiB.

@@ -11,22 +11,25 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The files in which people state facts: `code.yaml`, `releases/*.yaml`, `contradictions.yaml`.
+/// The files in which people state facts: `code.yaml`, `modifications.yaml`, `releases/*.yaml`,
+/// `contradictions.yaml`.
 ///
 /// @param root the workspace
 record YamlFiles(Path root) {
   static final String CONTRADICTIONS = "contradictions.yaml";
+  static final String MODIFICATIONS = "modifications.yaml";
 
   /// Size and time of each, by name. Reads none.
   SortedMap<String, String> stamps() {
-    return Stream.of(Stream.of(root.resolve(Workspace.CODE)), contradictions(), releases())
+    return Stream
+        .of(Stream.of(root.resolve(Workspace.CODE)), beside(CONTRADICTIONS), beside(MODIFICATIONS), releases())
         .flatMap(files -> files)
         .collect(Collectors.toMap(file -> root.relativize(file).toString(), Disk::stamp, (one, _) -> one,
             TreeMap::new));
   }
 
-  private Stream<Path> contradictions() {
-    return Disk.list(root).stream().filter(file -> file.endsWith(CONTRADICTIONS));
+  private Stream<Path> beside(String name) {
+    return Disk.list(root).stream().filter(file -> file.endsWith(name));
   }
 
   private Stream<Path> releases() {
@@ -53,7 +56,10 @@ record YamlFiles(Path root) {
         .forEach((name, content) -> files.put(name, YamlFile.read(incoming.place(name), content, today)));
     files.forEach(
         (name, file) -> facts.addAll(ReleaseFile.facts(Workspace.stem(name), file, documents, recordedAt)));
-    contradictions().forEach(
+    String code = facts.getFirst().fact().subject();
+    beside(MODIFICATIONS).forEach(
+        file -> facts.addAll(ProposalsFile.facts(YamlFile.read(root, file, today), code, recordedAt)));
+    beside(CONTRADICTIONS).forEach(
         file -> facts
             .addAll(ContradictionsFile.facts(YamlFile.read(root, file, today), List.copyOf(facts), recordedAt)));
     Consistency.check(facts);

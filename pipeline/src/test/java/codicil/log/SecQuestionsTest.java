@@ -79,7 +79,9 @@ class SecQuestionsTest {
     Release planned = LOG.knownOn(day("2020-07-08")).releases().getLast();
     assertThat(planned.number()).isEmpty();
     assertThat(planned.label()).isEqualTo("November 2020 SEC Release");
-    assertThat(planned.modifications()).isEmpty();
+    assertThat(planned.modifications().stream().map(Modification::id)).containsExactly("SECMP0062", "MP080", "MP081",
+        "MP093", "MP112", "MP115", "MP120");
+    assertThat(release("v27.0").modifications()).hasSize(18);
   }
 
   @Test

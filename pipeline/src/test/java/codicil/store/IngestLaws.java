@@ -162,7 +162,8 @@ abstract class IngestLaws {
         "planned");
     String window = "  - {document: Appendix AD, version: \"1.1\", until: 2021-12-24, source: notice#L5}\n";
     write("releases/v50.0.yaml", RELEASE + window);
-    refused("Appendix AD 1.1 has a window already, until 2021-11-04", "releases/v50.0.yaml, line 15, column 52",
+    refused("version 1.1 of Appendix AD applies until 2021-12-23 inclusive, but until 2021-11-03 inclusive",
+        "releases/v50.0.yaml, line 15, column 52",
         "keep");
     assertThat(folders.state().resolve("recorded")).doesNotExist();
   }

@@ -49,6 +49,12 @@ final class Changes {
     return List.copyOf(all.changes.values());
   }
 
+  /// The first modification that a text names.
+  static Optional<String> first(String text) {
+    Matcher mention = MENTION.matcher(text);
+    return mention.find() ? Optional.of(mention.group(1)) : Optional.empty();
+  }
+
   private void line(Line line, boolean heading) {
     String text = heading ? line.text() : line.words();
     Matcher mention = MENTION.matcher(text);

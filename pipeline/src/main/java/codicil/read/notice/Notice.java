@@ -12,14 +12,21 @@ import java.util.List;
 /// @param effective when the release took or is to take effect
 /// @param modifications what the release implements, in the notice's order
 /// @param affected the documents that it changed: those listed first, in the notice's order
+/// @param designations what government designated
+/// @param windows until when older versions apply
+/// @param moved days that it moved from one value to another
 /// @param papers texts published with it that are no documents of the code
 public record Notice(Name name, List<LocalDate> issued, List<Taking> effective, List<Change> modifications,
-    List<Document> affected, List<Paper> papers) {
+    List<Document> affected, List<Designation> designations, List<Window> windows, List<Moved> moved,
+    List<Paper> papers) {
   public Notice {
     issued = List.copyOf(issued);
     effective = List.copyOf(effective);
     modifications = List.copyOf(modifications);
     affected = List.copyOf(affected);
+    designations = List.copyOf(designations);
+    windows = List.copyOf(windows);
+    moved = List.copyOf(moved);
     papers = List.copyOf(papers);
   }
 
@@ -109,6 +116,31 @@ public record Notice(Name name, List<LocalDate> issued, List<Taking> effective, 
     /// changed by a designation of government
     DESIGNATION
   }
+
+  /// What government designated.
+  ///
+  /// @param by who, in the notice's word
+  public record Designation(String by, List<DocumentName> documents, int line) {
+    public Designation {
+      documents = List.copyOf(documents);
+    }
+  }
+
+  /// A window in which an older version applies.
+  ///
+  /// @param document the document's short name as printed, `GBCS`
+  /// @param from the first day; none if the notice does not say
+  /// @param until the first day on which it applies no longer
+  public record Window(String document, String version, List<LocalDate> from, LocalDate until, int line) {
+    public Window {
+      from = List.copyOf(from);
+    }
+  }
+
+  /// A day that was moved.
+  ///
+  /// @param modification what moved it; empty if the notice does not say
+  public record Moved(String modification, LocalDate was, LocalDate is, int line) {}
 
   /// A text published with the release.
   public record Paper(String title, LocalDate published, int line) {}

@@ -10,12 +10,6 @@ import java.util.regex.Pattern;
 
 /// Reads a file with release notices: what a heading names begins one, what follows belongs to it.
 public final class NoticeReader {
-  private static final Pattern DESIGNATION =
-      Pattern.compile("\\b(?:BEIS|DECC|DESNZ|Secretary of State|Government)\\b.*\\b"
-          + "(?:re-)?designat\\w+|\\bchanges made by the Department\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern APPLICABILITY =
-      Pattern.compile("\\b(?:Applicability Period|Validity Period|Applicability End Date)", Pattern.CASE_INSENSITIVE);
-
   private NoticeReader() {}
 
   /// The notices of a file.
@@ -50,8 +44,10 @@ public final class NoticeReader {
       doubts.remark("date-missing", part.heading().number(), name.label() + ": the notice prints no date of its own");
     }
     AffectedDocuments affected = AffectedDocuments.of(part, name.label(), doubts);
-    beyond(part, doubts);
-    return Optional.of(new Notice(name, part.issued(), takings, changes, affected.documents(), affected.papers()));
+    Windows windows = Windows.of(part, takings, doubts);
+    return Optional
+        .of(new Notice(name, part.issued(), takings, changes, affected.documents(), Designations.of(part, affected
+            .documents(), doubts), windows.windows(), windows.moved(), affected.papers()));
   }
 
   private static Notice.Name name(Part part) {
@@ -75,17 +71,5 @@ public final class NoticeReader {
         .map(found -> found.group(1))
         .findFirst()
         .orElse("");
-  }
-
-  /// What a person has to write, because it takes words of our own.
-  private static void beyond(Part part, Doubts doubts) {
-    first(part, DESIGNATION).ifPresent(line -> doubts.remark("designation-unwritten", line.number(),
-        "speaks of a designation; write it under `designations`"));
-    first(part, APPLICABILITY).ifPresent(line -> doubts.remark("applicability-unwritten", line.number(),
-        "speaks of how long versions apply; write it under `applicability`"));
-  }
-
-  private static Optional<Line> first(Part part, Pattern pattern) {
-    return part.lines().stream().filter(line -> pattern.matcher(line.text()).find()).findFirst();
   }
 }

@@ -1,16 +1,21 @@
 package codicil.render.xlsx;
 
 import codicil.log.Affected;
+import codicil.log.Claim;
+import codicil.log.Contradiction;
 import codicil.log.Effective;
+import codicil.log.Gap;
 import codicil.log.Ledger;
 import codicil.log.Matrix;
 import codicil.log.Modification;
 import codicil.log.Release;
 import codicil.model.Bytes;
+import codicil.model.DocumentName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /// The Document Log as a workbook.
@@ -24,6 +29,13 @@ public final class LogWorkbook {
       new Sheet.Heading("Title", 32), new Sheet.Heading("Day", 12), new Sheet.Heading("The day is", 22),
       new Sheet.Heading("Why", 60), new Sheet.Heading("Modifications", 60), new Sheet.Heading("Documents changed", 40),
       new Sheet.Heading("All named?", 12), new Sheet.Heading("Sources", 60));
+  private static final List<Sheet.Heading> CONTRADICTION = List.of(new Sheet.Heading("Id", 8),
+      new Sheet.Heading("On what", 34), new Sheet.Heading("Claim", 50), new Sheet.Heading("Stated", 12),
+      new Sheet.Heading("Preferred?", 12), new Sheet.Heading("Rule", 50), new Sheet.Heading("Touches", 30),
+      new Sheet.Heading("Source", 60));
+  private static final List<Sheet.Heading> GAP = List.of(new Sheet.Heading("Kind", 22),
+      new Sheet.Heading("What is not recorded", 60), new Sheet.Heading("After", 24), new Sheet.Heading("Before", 24),
+      new Sheet.Heading("In", 40), new Sheet.Heading("Closed by", 50));
   private static final List<Sheet.Heading> SOURCE = List.of(new Sheet.Heading("Source", 50),
       new Sheet.Heading("What it is", 70), new Sheet.Heading("Facts from it", 12));
   private static final List<Sheet.Heading> KEY =
@@ -38,6 +50,8 @@ public final class LogWorkbook {
       workbook.properties().setTitle(ledger.code().name() + ": Document Log");
       matrix(workbook, ledger.matrix());
       releases(workbook, ledger.releases());
+      contradictions(workbook, ledger.contradictions());
+      gaps(workbook, ledger.gaps());
       sources(workbook, ledger.sources());
       key(workbook, ledger);
     } catch (IOException e) {
@@ -110,6 +124,47 @@ public final class LogWorkbook {
       case NARRATIVE -> " (in running text only)";
       case DERIVED -> " (derived)";
     };
+  }
+
+  /// A row a claim, so that claims can be filtered by their source.
+  private static void contradictions(Workbook workbook, List<Contradiction> contradictions) throws IOException {
+    Sheet sheet = new Sheet(workbook, "Contradictions", 2);
+    CONTRADICTION.forEach(sheet::heading);
+    for (Contradiction contradiction : contradictions) {
+      for (Contradiction.Side side : contradiction.sides()) {
+        sheet.row();
+        sheet.text(contradiction.id());
+        sheet.text(contradiction.subject().about());
+        sheet.text(side.words(), side.preferred() ? Sheet.Look.STRONG : Sheet.Look.PLAIN);
+        side.stated().print().ifPresentOrElse(sheet::day, () -> sheet.text("not printed", Sheet.Look.FAINT));
+        sheet.text(side.preferred() ? "yes" : "no");
+        sheet.text(contradiction.subject().rule());
+        sheet.lines(touched(contradiction.subject()));
+        sheet.text(side.source());
+      }
+    }
+    sheet.close();
+  }
+
+  private static List<String> touched(Claim.Disputed subject) {
+    return Stream.of(subject.documents().stream().map(DocumentName::toString), subject.releases().stream(), subject
+        .modifications()
+        .stream()).flatMap(names -> names).toList();
+  }
+
+  private static void gaps(Workbook workbook, List<Gap> gaps) throws IOException {
+    Sheet sheet = new Sheet(workbook, "Gaps", 2);
+    GAP.forEach(sheet::heading);
+    for (Gap gap : gaps) {
+      sheet.row();
+      sheet.text(gap.kind().word());
+      sheet.text(gap.what());
+      sheet.text(gap.after().map(Gap.Bound::toString).orElse(""));
+      sheet.text(gap.before().map(Gap.Bound::toString).orElse(""));
+      sheet.text(String.join(", ", gap.names()));
+      sheet.text(gap.closedBy());
+    }
+    sheet.close();
   }
 
   private static void sources(Workbook workbook, List<Ledger.Source> sources) throws IOException {

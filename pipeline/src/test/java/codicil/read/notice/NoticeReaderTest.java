@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import codicil.model.Bytes;
+import codicil.model.DocumentName;
 import codicil.model.Finding;
 import codicil.model.ReleaseNumber;
 import codicil.model.Source;
@@ -119,5 +120,47 @@ class NoticeReaderTest {
   @Test
   void aFileThatNamesNoReleaseIsUnusable() {
     assertThatThrownBy(() -> text("Minutes of a meeting.\n")).isInstanceOf(Unusable.class);
+  }
+
+  @Test
+  void designationsWindowsAndMovedDaysAreFoundInOtherWords() {
+    Notice notice = text("""
+        SEC v97.0 released
+
+        SEC v97.0 took effect on 1 June 2031.
+
+        Who else changed it
+
+        The Secretary of State has re-designated Appendix AM and SEC Appendix AL for this version.
+
+        MP970 ‘Tidying’ was implemented. Under it FOOS v2.1 and BARS v3.0 apply until 30 June 2032. It removes QUX v1.0.
+
+        MP971 ‘Later’ was implemented; it moves the end of a period from 1 May 2031 to 1 May 2032.
+
+        • Section A ‘Definitions’
+        """).notices().getFirst();
+
+    assertThat(notice.designations()).containsExactly(new Notice.Designation("Secretary of State", List.of(
+        new DocumentName("appendix", "AM"), new DocumentName("appendix", "AL")), 7));
+    LocalDate june = LocalDate.of(2031, 6, 1);
+    LocalDate july = LocalDate.of(2032, 7, 1);
+    assertThat(notice.windows()).containsExactly(new Notice.Window("FOOS", "2.1", List.of(june), july, 9),
+        new Notice.Window("BARS", "3.0", List.of(june), july, 9), new Notice.Window("QUX", "1.0", List.of(), june, 9));
+    assertThat(notice.moved())
+        .containsExactly(new Notice.Moved("MP971", LocalDate.of(2031, 5, 1), LocalDate.of(2032, 5, 1), 11));
+  }
+
+  @Test
+  void aDesignationOfNothingNamedIsSaid() {
+    Notices read = text("""
+        SEC v98.0 released
+
+        It took effect on 1 June 2031 to implement MP980.
+
+        BEIS designated what it thought fit.
+
+        • Section A ‘Definitions’
+        """);
+    assertThat(read.unplaced()).extracting(Finding::rule).containsExactly("designation-unplaced");
   }
 }
