@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "text", description = {"Show the clauses of a document, as they are read.",
     "Ends with 1 if something in it is odd, or if it has no such clause."},
     footer = {"", "Examples:", "  codicil text sec/section-h@v40.0#H8.16", "  codicil text sec/appendix-ad:2021-12-01",
-        "  codicil text draft.docx --json", "  codicil text sec/section-h@v40.0 --akn -o section-h.xml", ""})
+        "  codicil text draft.docx --json", "  codicil text sec/section-h@v40.0 --akn -o section-h.xml",
+        "  codicil text sec:2021-12-01 -o code/", ""})
 final class TextCommand implements Callable<Integer> {
 
   @Spec
@@ -48,15 +49,21 @@ final class TextCommand implements Callable<Integer> {
   @Option(names = "--akn", description = "Write Akoma Ntoso 3.0.")
   private boolean akn;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write Markdown or Akoma Ntoso to a file.")
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+      description = "Write Markdown or Akoma Ntoso to a file; for the whole code, the folder to write it to.")
   private Optional<Path> file = Optional.empty();
 
   @Parameters(paramLabel = "FILE|ADDRESS",
-      description = "A Word or PDF file; or an address: code/document, then @release or :day, then #clause.")
+      description = {"A Word or PDF file; an address: code/document, then @release or :day, then #clause;",
+          "or the whole code as of a day: code:day."})
   private String what;
 
   @Override
   public Integer call() {
+    Optional<CodeText> whole = CodeText.of(what);
+    if (whole.isPresent()) {
+      return whole.get().write(workspace.resolve(), file, spec.commandLine(), output).code();
+    }
     Optional<Address> address = Address.parse(what);
     Reading reading = address.map(named -> Reading.of(named, workspace.resolve(), spec.commandLine()))
         .orElseGet(() -> Reading.of(Path.of(what)));

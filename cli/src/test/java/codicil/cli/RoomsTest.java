@@ -46,6 +46,7 @@ class RoomsTest {
       | `outline` | `model` | |
       | `diff` | `model` | java-diff-utils |
       | `log` | `model` | |
+      | `history` | `model` | |
       | `check` | `model`, `word`, `read.docx` | |
       | `render` | `model`, `outline` | |
       | `render.docx` | `model`, `word` | |
@@ -207,7 +208,7 @@ class RoomsTest {
   @Test
   void theStagesInTheMiddleArePure() {
     classes().that()
-        .resideInAnyPackage("codicil.model", "codicil.outline", "codicil.diff", "codicil.log")
+        .resideInAnyPackage("codicil.model", "codicil.outline", "codicil.diff", "codicil.history", "codicil.log")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(PURE)

@@ -125,6 +125,12 @@ public final class DocumentLog {
     return timeline.unseen(document, Optional.empty(), LocalDate.MAX).stream().flatMap(Unseen::words).toList();
   }
 
+  /// What may have changed the document unseen after one release and before another, in the order of time: versions as a
+  /// range (`v52.0–v56.0`), releases described in part by their names.
+  public List<String> unseenBetween(DocumentName document, Release after, Release before) {
+    return timeline.unseenBetween(document, after, before).stream().map(Unseen::said).toList();
+  }
+
   /// The last recorded version of the code: the log ends on its day.
   public Optional<Release> horizon() {
     return timeline.last();

@@ -1,0 +1,31 @@
+package codicil.cli;
+
+import codicil.history.Look;
+import codicil.log.Code;
+import codicil.model.Address;
+import codicil.model.DocumentName;
+import codicil.model.Unusable;
+import codicil.publish.CodeChanges;
+import codicil.store.Workspace;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The whole code at two versions or days.
+final class Between {
+  private Between() {}
+
+  /// What changed in every document of the code between two versions or days, as users name them.
+  ///
+  /// @throws Unusable if one of them is none
+  static CodeChanges of(Workspace open, String before, String after, Look look) {
+    Address.At from = Cited.version(before);
+    Address.At to = Cited.version(after);
+    return CodeChanges.between(open, open.code().name() + ", from " + before + " to " + after,
+        open.code().documents().stream().map(Code.Document::name).toList(), name -> place(open, name, from),
+        name -> place(open, name, to), look);
+  }
+
+  private static OptionalInt place(Workspace open, DocumentName name, Address.At at) {
+    return new Cited(name, at, "", Optional.empty()).find(open);
+  }
+}

@@ -1,0 +1,157 @@
+package codicil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where clauses come from and what changed them, asked of a copy of three documents of the corpus.
+class HistoryCommandsTest {
+  @TempDir
+  private static Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void copyTheCorpus() throws IOException {
+    Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
+    try (Stream<Path> files = Files.walk(corpus)) {
+      for (Path file : files.filter(Files::isRegularFile).filter(HistoryCommandsTest::isNeeded).toList()) {
+        Path copy = folder.resolve(corpus.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private static boolean isNeeded(Path file) {
+    String name = file.toString();
+    return name.endsWith(".yaml") || Stream.of("section-h", "section-j", "schedule-11").anyMatch(name::contains);
+  }
+
+  @Test
+  void blameNamesReleaseDayAndModification() {
+    JsonNode answer = json(0, "blame", "Section H", "H8.16", "--json");
+    JsonNode clause = answer.get("clauses").get(0);
+
+    assertThat(answer.propertyNames()).containsExactly("document", "version", "clauses");
+    assertThat(clause.propertyNames()).containsExactly("number", "heading", "identity", "changed", "words");
+    assertThat(clause.get("identity").stringValue()).isEqualTo("sec/section-h@base#H8.16");
+    assertThat(clause.get("changed").get("text").stringValue()).isEqualTo("v40.0 (2021-06-24), MP146");
+    assertThat(clause.get("words").get(1).get("removed").booleanValue()).isTrue();
+    assertThat(clause.get("words").get(1).get("words").stringValue().strip()).isEqualTo("before 1 January 2021");
+    assertThat(answer.get("clauses").size()).as("with the paragraphs in it").isEqualTo(4);
+  }
+
+  @Test
+  void blameAsOfADayKnowsNothingOfWhatCameLater() {
+    JsonNode clause = json(0, "blame", "sec/section-h:2021-03-01#H8.16", "--json").get("clauses").get(0);
+
+    assertThat(clause.get("changed").get("since").stringValue()).isEqualTo("before v34.0");
+    assertThat(json(0, "blame", "Section H", "H8.16", "--on", "2021-03-01", "--json").get("clauses").get(0))
+        .isEqualTo(clause);
+  }
+
+  @Test
+  void historyShowsTheLatestStateFirst() {
+    run(0, "history", "Section H#H8.16");
+
+    assertThat(out.toString()).containsSubsequence("v40.0 (2021-06-24), MP146", "H8.16: reworded",
+        "[- before 1 January 2021-]", "before v34.0", "before 1 January 2021");
+  }
+
+  @Test
+  void historyFollowsRenumberingBackwards() {
+    JsonNode states = json(0, "history", "Section J#J3.11", "--json").get("states");
+
+    assertThat(states.get(0).get("number").stringValue()).isEqualTo("J3.11");
+    assertThat(states.get(0).get("changes").get(0).get("was").stringValue()).isEqualTo("J3.10");
+    assertThat(states.get(1).get("number").stringValue()).isEqualTo("J3.10");
+  }
+
+  @Test
+  void whatIsNotThereIsSaid() {
+    run(1, "blame", "Section H", "H99");
+    run(1, "history", "Section H#H99");
+    run(2, "history", "Section H");
+    run(3, "blame", "bsc/section-h");
+    assertThat(err.toString()).contains("has no clause H99", "name a clause after a number sign", "not bsc");
+  }
+
+  @Test
+  void diffTakesVersionsDaysAndAddresses() {
+    run(0, "diff", "Section H", "v34.0", "v40.0");
+    String versions = out.toString();
+    out.getBuffer().setLength(0);
+    run(0, "diff", "sec/section-h:2021-02-25", "sec/section-h@v40.0");
+
+    assertThat(versions).contains("before 1 January 2021").isEqualTo(out.toString());
+  }
+
+  @Test
+  void changesPutDatesOnTop() {
+    run(0, "changes", "v59.0");
+
+    assertThat(out.toString()).containsSubsequence("Dates, amounts, periods and duties",
+        "Schedule 11 3.1: 28 February 2022 → 28 August 2023", "Schedule 11", "v57.0 → v59.0", "MP201",
+        "3.1: reworded");
+    assertThat(out.toString()).contains("Section A: no text of this version is held");
+  }
+
+  @Test
+  void changesCanBeWrittenInEveryFormat() throws IOException {
+    for (String ending : List.of("md", "html", "json", "docx")) {
+      Path file = folder.resolve("changes." + ending);
+      run(0, "changes", "v59.0", "-o", file.toString());
+      assertThat(Files.size(file)).isPositive();
+    }
+    assertThat(Files.readString(folder.resolve("changes.md"))).contains("# v59.0", "28 February 2022 → 28 August 2023");
+    assertThat(Files.readString(folder.resolve("changes.html"))).contains("<h1", "28 August 2023");
+    run(2, "changes", "v59.0", "-o", folder.resolve("changes.odt").toString());
+  }
+
+  @Test
+  void theWholeCodeCanBeCompared() {
+    JsonNode answer = json(0, "diff", "sec", "v50.0", "2022-07-18", "--json");
+
+    assertThat(answer.propertyNames()).containsExactly("title", "tellings", "documents", "withoutText");
+    List<String> documents = new ArrayList<>();
+    answer.get("documents").forEach(document -> documents.add(document.get("id").stringValue()));
+    assertThat(documents).containsExactly("section-h", "section-j", "schedule-11");
+  }
+
+  @Test
+  void theCodeAsOfADaySaysWhatIsNotRecorded() throws IOException {
+    Path code = folder.resolve("code");
+    run(1, "text", "sec:2021-12-01", "-o", code.toString());
+
+    assertThat(code.resolve("section-h-v50.0.docx")).exists();
+    assertThat(Files.readString(code.resolve("section-h.html"))).contains("brought by v50.0 since 2021-11-04");
+    assertThat(Files.readString(code.resolve("index.md"))).contains("v52.0", "no text of that day is held");
+  }
+
+  private JsonNode json(int code, String... args) {
+    out.getBuffer().setLength(0);
+    run(code, args);
+    return JsonMapper.shared().readTree(out.toString());
+  }
+
+  private void run(int code, String... args) {
+    String[] all = Stream.concat(Stream.of(args), Stream.of("--workspace", folder.toString())).toArray(String[]::new);
+    assertThat(Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all))
+        .as(err.toString())
+        .isEqualTo(code);
+  }
+}

@@ -1,0 +1,120 @@
+package codicil.history;
+
+import codicil.model.Change;
+import codicil.model.Paragraph;
+import codicil.model.Passage;
+import codicil.model.Passages;
+import codicil.model.Redline;
+import codicil.model.RowChange;
+import codicil.model.StoryChange;
+import codicil.model.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Follows a redline paragraph by paragraph and notes where the words of each come from.
+final class Tracing {
+  private final Transcript was;
+  private final Transcript now;
+  private final IdentityHashMap<Paragraph, Integer> olds;
+  private final IdentityHashMap<Paragraph, Integer> nows;
+  private final Labels oldLabels;
+  private final Labels newLabels;
+  private final List<Descent> descents;
+
+  Tracing(Passages before, Transcript was, Passages after, Transcript now) {
+    this.was = was;
+    this.now = now;
+    this.olds = places(before);
+    this.nows = places(after);
+    this.oldLabels = Labels.of(was);
+    this.newLabels = Labels.of(now);
+    this.descents = new ArrayList<>(Collections.nCopies(now.paragraphs().size(), Descent.NONE));
+  }
+
+  /// By identity, because equal paragraphs stand at different places. A header that two sections share is read once and
+  /// stands at the first.
+  private static IdentityHashMap<Paragraph, Integer> places(Passages passages) {
+    IdentityHashMap<Paragraph, Integer> places = new IdentityHashMap<>();
+    List<Paragraph> paragraphs = passages.paragraphs();
+    for (int at = 0; at < paragraphs.size(); at++) {
+      places.putIfAbsent(paragraphs.get(at), at);
+    }
+    return places;
+  }
+
+  private static int place(IdentityHashMap<Paragraph, Integer> places, Paragraph paragraph) {
+    return Optional.ofNullable(places.get(paragraph))
+        .orElseThrow(() -> new IllegalArgumentException("the redline is of other readings"));
+  }
+
+  /// Where the words of each paragraph of the after side come from.
+  List<Descent> trace(Redline redline) {
+    redline.stories().stream().map(StoryChange::changes).forEach(this::trace);
+    return descents;
+  }
+
+  private void trace(List<Change> changes) {
+    Map<Integer, Passage> left = new HashMap<>();
+    for (Change change : changes) {
+      if (change instanceof Change.MovedFrom(var before, var move)) {
+        left.put(move, before);
+      }
+    }
+    for (Change change : changes) {
+      switch (change) {
+        case Change.Kept kept -> whole(kept.before(), kept.after(), false);
+        case Change.Edited edited -> edited(edited);
+        case Change.EditedTable table -> table.rows().forEach(this::trace);
+        case Change.MovedTo(var after, var move) -> whole(left.getOrDefault(move, after), after, true);
+        case Change.Inserted _,Change.Deleted _,Change.MovedFrom _ -> {
+          // nothing is shared
+        }
+      }
+    }
+  }
+
+  private void trace(RowChange row) {
+    switch (row) {
+      case RowChange.Kept kept -> whole(kept.before(), kept.after());
+      case RowChange.Edited edited -> edited.cells().forEach(this::trace);
+      case RowChange.Inserted _,RowChange.Deleted _ -> {
+        // nothing is shared
+      }
+    }
+  }
+
+  private void whole(Table.Row before, Table.Row after) {
+    for (int cell = 0; cell < after.cells().size(); cell++) {
+      List<Passage> olds = before.cells().get(cell).passages();
+      List<Passage> news = after.cells().get(cell).passages();
+      for (int at = 0; at < Math.min(olds.size(), news.size()); at++) {
+        whole(olds.get(at), news.get(at), false);
+      }
+    }
+  }
+
+  private void whole(Passage before, Passage after, boolean moved) {
+    List<Paragraph> from = before.paragraphs().toList();
+    List<Paragraph> to = after.paragraphs().toList();
+    for (int at = 0; at < Math.min(from.size(), to.size()); at++) {
+      int old = place(olds, from.get(at));
+      int place = place(nows, to.get(at));
+      Share share = new Share(old, 0, was.paragraphs().get(old).length(), 0, now.paragraphs().get(place).length(),
+          Share.Kind.SAME);
+      descents.set(place, new Descent(List.of(share), List.of(), moved));
+    }
+  }
+
+  private void edited(Change.Edited edited) {
+    int old = place(olds, edited.before());
+    int place = place(nows, edited.after());
+    Weighing weighing = new Weighing(old, was.paragraphs().get(old), now.paragraphs().get(place), oldLabels.end(old),
+        newLabels.end(place));
+    descents.set(place, weighing.of(edited.segments()));
+  }
+}

@@ -1,0 +1,111 @@
+package codicil.publish;
+
+import codicil.diff.Diff;
+import codicil.history.Lineage;
+import codicil.history.Look;
+import codicil.history.Step;
+import codicil.history.Transcript;
+import codicil.model.Address;
+import codicil.model.Bytes;
+import codicil.model.DocumentName;
+import codicil.model.Numbering;
+import codicil.model.Passages;
+import codicil.model.Source;
+import codicil.model.Unusable;
+import codicil.outline.Outline;
+import codicil.read.Reader;
+import codicil.store.Folder;
+import codicil.store.Program;
+import codicil.store.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The histories of the documents of a workspace.
+///
+/// A step from one text to the next is kept by the digests of both and of the program: one more version costs one more
+/// step, and a version put in between costs the two around it. A document that did not change is not even opened.
+public final class Chronicles {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private final Workspace workspace;
+  private final Folder kept;
+  private final String program = Program.digest();
+  private final Map<String, Passages> read = new ConcurrentHashMap<>();
+  private final AtomicInteger made = new AtomicInteger();
+
+  private Chronicles(Workspace workspace) {
+    this.workspace = workspace;
+    this.kept = new Folder(workspace.state().resolve("cache").resolve("history"));
+  }
+
+  /// The histories of a workspace; nothing is read before it is asked for.
+  public static Chronicles of(Workspace workspace) {
+    return new Chronicles(workspace);
+  }
+
+  /// How many steps had to be made so far because they had not been kept.
+  public int made() {
+    return made.get();
+  }
+
+  /// The history of a document.
+  ///
+  /// @throws Unusable if no text of it is stored, or one cannot be used
+  public Chronicle of(DocumentName document, Look look) {
+    List<Address.At> versions = workspace.versions(document);
+    if (versions.isEmpty()) {
+      throw new Unusable("no text of this document is stored", document.toString(), "codicil log " + document.id()
+          + " lists its versions");
+    }
+    return new Chronicle(document, workspace.log(), versions, lineage(document, versions, look));
+  }
+
+  /// The lineage of stored versions of a document, oldest first, as if there were no others.
+  ///
+  /// @throws Unusable if a text cannot be used
+  public Lineage lineage(DocumentName document, List<Address.At> versions, Look look) {
+    Numbering numbering = workspace.code().numbering(document);
+    List<Source> sources = versions.stream().map(at -> workspace.source(document, at).orElseThrow()).toList();
+    List<Transcript> texts = sources.parallelStream().map(source -> transcript(source, numbering)).toList();
+    List<Step> steps = IntStream.range(1, sources.size())
+        .parallel()
+        .mapToObj(at -> step(sources.get(at - 1), texts.get(at - 1), sources.get(at), texts.get(at), numbering))
+        .toList();
+    return Lineage.of(texts, steps, look);
+  }
+
+  private Transcript transcript(Source source, Numbering numbering) {
+    String name = key("transcript", List.of(source), numbering);
+    return kept.read(name).map(found -> JSON.readValue(found.text(), Transcript.class)).orElseGet(() -> {
+      Passages passages = read(source);
+      Transcript text = Transcript.of(passages, Outline.placed(passages, numbering));
+      kept.put(name, Bytes.of(JSON.writeValueAsString(text)));
+      return text;
+    });
+  }
+
+  private Step step(Source before, Transcript was, Source after, Transcript now, Numbering numbering) {
+    String name = key("step", List.of(before, after), numbering);
+    return kept.read(name).map(found -> JSON.readValue(found.text(), Step.class)).orElseGet(() -> {
+      Passages old = read(before);
+      Passages current = read(after);
+      Step step = Step.of(old, was, current, now, Diff.of(old, current));
+      kept.put(name, Bytes.of(JSON.writeValueAsString(step)));
+      made.incrementAndGet();
+      return step;
+    });
+  }
+
+  private Passages read(Source source) {
+    return read.computeIfAbsent(source.bytes().sha256(), _ -> Reader.read(source));
+  }
+
+  private String key(String kind, List<Source> sources, Numbering numbering) {
+    String digests = String.join(" ", sources.stream().map(source -> source.bytes().sha256()).toList());
+    return Bytes.of(String.join("\n", program, kind, digests, numbering.samples().toString())).sha256() + "." + kind
+        + ".json";
+  }
+}
