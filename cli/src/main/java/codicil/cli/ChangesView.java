@@ -54,9 +54,11 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
 
   static ChangesView of(CodeChanges changes) {
     return new ChangesView(changes.title(),
-        changes.documents().stream().flatMap(document -> document.changes()
+        changes.documents()
             .stream()
-            .flatMap(change -> document.tellings(change).stream().map(telling -> told(document, change, telling))))
+            .flatMap(document -> document.changes()
+                .stream()
+                .flatMap(change -> document.tellings(change).stream().map(telling -> told(document, change, telling))))
             .toList(),
         changes.documents().stream().map(document -> document(document, changes)).toList(), changes.withoutText());
   }

@@ -6,6 +6,7 @@ import codicil.model.Unusable;
 import codicil.publish.Publish;
 import codicil.publish.Redlining;
 import codicil.render.docx.Mark;
+import codicil.render.html.View;
 import codicil.render.json.RedlineJson;
 import codicil.render.terminal.RedlineLines;
 import codicil.store.Workspace;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
     "Of a document: a redline. Of the whole code: a report, what changed in each document, and why.",
     "Ends with 1 if a redline could not be proved, or no document of the code differs."},
     footer = {"", "Examples:", "  codicil diff \"Section H\" v34.0 v62.0", "  codicil diff DUIS 2021-02-25 2022-07-18",
-        "  codicil diff sec/section-h@v34.0 sec/section-h:2022-07-18 -o h.docx", "  codicil diff sec v50.0 v62.0 -o code.html",
+        "  codicil diff sec/section-h@v34.0 sec/section-h:2022-07-18 -o h.docx",
+        "  codicil diff sec v50.0 v62.0 -o code.html",
         ""})
 final class DiffCommand implements Callable<Integer> {
 
@@ -83,7 +85,9 @@ final class DiffCommand implements Callable<Integer> {
 
   private Exit write(Pair pair, Path file) {
     Pair.Written written = pair.write(file, Pair.Format.of(file)
-        .orElseThrow(() -> new ParameterException(spec.commandLine(), "name the file with .docx, .html, .json or .txt")));
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), "name the file with .docx, .html, .json or .txt")),
+        View.BOTH);
     output.findings(written.findings());
     output.line(written.sentence());
     return written.exit();

@@ -35,8 +35,10 @@ public record ClauseChange(Optional<Lineage.State> before, Optional<Lineage.Stat
             Optional.of(now), standing.events(), Wording.of(lineage, now)));
       }
     }
-    gone.stream().sorted(Comparator.comparingInt(Lineage.State::clause)).forEach(state -> changes.add(gone(lineage,
-        state)));
+    gone.stream()
+        .sorted(Comparator.comparingInt(Lineage.State::clause))
+        .forEach(state -> changes.add(gone(lineage,
+            state)));
     return List.copyOf(changes);
   }
 

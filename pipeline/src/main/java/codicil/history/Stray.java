@@ -43,8 +43,12 @@ public record Stray(Lineage.State in, String number, Optional<String> now) {
   /// The numbers of clauses that have another now, or are gone.
   private static Map<String, Optional<String>> moved(Lineage lineage, int text) {
     Map<String, Optional<String>> moved = new HashMap<>();
-    lineage.gone(text).stream().map(lineage::clause).map(Clause::number).forEach(number -> moved.put(number,
-        Optional.empty()));
+    lineage.gone(text)
+        .stream()
+        .map(lineage::clause)
+        .map(Clause::number)
+        .forEach(number -> moved.put(number,
+            Optional.empty()));
     List<Clause> nows = lineage.texts().get(text).clauses();
     List<Clause> olds = lineage.texts().get(text - 1).clauses();
     for (int clause = 0; clause < nows.size(); clause++) {

@@ -88,7 +88,7 @@ class RealSeriesTest {
 
   /// Words that stand in several clauses must have stood in as many.
   private static int patient(List<Map<String, Integer>> counts, int text, String words) {
-    int wanted = counts.get(text).get(words);
+    int wanted = counts.get(text).getOrDefault(words, 1);
     int first = text;
     while (first > 0 && counts.get(first - 1).getOrDefault(words, 0) >= wanted) {
       first--;
