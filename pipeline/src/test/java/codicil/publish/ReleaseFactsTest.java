@@ -81,7 +81,7 @@ class ReleaseFactsTest {
         new Fact("v51.0", "MP128B", Did.BRING, "section-b", "B3.3", "may, but need not, become a Subscriber"),
         new Fact("v51.0", "MP128B", Did.BRING, "appendix-ac", "5.3", "may leave the ACB Certificate"),
         // Users no longer submit quarterly forecasts; the DCC reports quarterly from actual data.
-        new Fact("v57.0", "MP116", Did.BRING, "section-h", "H3.24", "produce a report for the Panel"),
+        new Fact("v57.0", "MP116", Did.BRING, "section-h", "H3.24", "the data that the DCC itself holds"),
         new Fact("v57.0", "MP116", Did.BRING, "section-h", "H3.22", "Not Used"),
         // Suppliers exchange install codes by email on request.
         new Fact("v57.0", "MP121", Did.BRING, "section-h", "H5.3", "Install Code"),
