@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "codicil", description = "Version log and redline publisher for codes of rules.",
     mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
     subcommands = {PublishCommand.class, RedlineCommand.class, InForceCommand.class, ReleaseCommand.class,
-        LogCommand.class, GapsCommand.class, ContradictionsCommand.class, TextCommand.class, SearchCommand.class,
-        NoticeCommand.class, IngestCommand.class, VerifyCommand.class, Completion.class,
+        LogCommand.class, GapsCommand.class, ContradictionsCommand.class, TextCommand.class, CheckCommand.class,
+        SearchCommand.class, NoticeCommand.class, IngestCommand.class, VerifyCommand.class, Completion.class,
         Rehearsal.class},
     footer = {"", "Exit codes: 0 done, 1 findings or a negative answer, 2 wrong usage, 3 unusable input."})
 public final class Codicil implements Callable<Integer> {

@@ -9,6 +9,7 @@ import codicil.publish.Redlining;
 import codicil.render.Tally;
 import codicil.render.docx.Mark;
 import codicil.render.html.RedlineHtml;
+import codicil.render.html.View;
 import codicil.render.json.RedlineJson;
 import codicil.render.terminal.Ink;
 import codicil.render.terminal.RedlineLines;
@@ -82,13 +83,14 @@ record Pair(String name, Source before, Source after, Mark mark, Comparing compa
 
   /// Makes the redline and writes it.
   ///
+  /// @param view how HTML shows it
   /// @throws codicil.model.Unusable if a source cannot be used, or the file cannot be written
-  Written write(Path file, Format format) {
+  Written write(Path file, Format format, View view) {
     long start = System.nanoTime();
     Redlined redlined = Redlining.redline(before, after, mark, comparing);
     Bytes content = switch (format) {
       case DOCX -> redlined.docx();
-      case HTML -> Bytes.of(RedlineHtml.alone(redlined.redline(), name));
+      case HTML -> Bytes.of(RedlineHtml.alone(redlined.redline(), name, view, Redlining.pictures(before, after)));
       case JSON -> Bytes.of(RedlineJson.of(redlined.redline()));
       case TXT -> Bytes.of(String.join("\n", RedlineLines.of(redlined.redline(), Ink.PLAIN)) + "\n");
     };

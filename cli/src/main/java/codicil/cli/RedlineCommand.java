@@ -6,6 +6,7 @@ import codicil.publish.LastSaved;
 import codicil.publish.Publish;
 import codicil.publish.Redlining;
 import codicil.render.docx.Mark;
+import codicil.render.html.View;
 import codicil.render.json.RedlineJson;
 import codicil.render.terminal.RedlineLines;
 import codicil.store.Folder;
@@ -69,6 +70,9 @@ final class RedlineCommand implements Callable<Integer> {
       description = "docx, html, json or txt. Default: by the ending of OUT; for folders docx.")
   private Optional<Pair.Format> format = Optional.empty();
 
+  @Option(names = "--side-by-side", description = "As HTML, show both sides in columns instead of in one text.")
+  private boolean sideBySide;
+
   @Option(names = "--author", paramLabel = "NAME", defaultValue = Publish.AUTHOR,
       description = "Who is named as the author of the changes. Default: ${DEFAULT-VALUE}.")
   private String author = Publish.AUTHOR;
@@ -124,7 +128,12 @@ final class RedlineCommand implements Callable<Integer> {
     return report(pair.write(out.get(), format.or(() -> Pair.Format.of(out.get()))
         .orElseThrow(
             () -> new ParameterException(spec.commandLine(),
-                "name OUT with .docx, .html, .json or .txt, or give --format"))));
+                "name OUT with .docx, .html, .json or .txt, or give --format")),
+        view()));
+  }
+
+  private View view() {
+    return sideBySide ? View.SIDES : View.BOTH;
   }
 
   private void print(Redline redline) {
@@ -147,7 +156,7 @@ final class RedlineCommand implements Callable<Integer> {
     List<Batch.Job<Pair.Written>> jobs = files.both()
         .stream()
         .map(name -> new Batch.Job<>(name, before.size(name) + after.size(name),
-            () -> pair(name, before, after).write(folder.resolve(files.stem(name) + chosen.ending()), chosen)))
+            () -> pair(name, before, after).write(folder.resolve(files.stem(name) + chosen.ending()), chosen, view())))
         .toList();
     List<Exit> exits = new ArrayList<>();
     Batch.run(jobs, done -> progress(done, jobs.size()), outcome -> exits.add(switch (outcome) {

@@ -1,24 +1,28 @@
 package codicil.cli;
 
+import codicil.log.Code;
 import codicil.log.Release;
 import codicil.model.Address;
+import codicil.model.Bytes;
 import codicil.model.Clause;
-import codicil.model.DocumentName;
 import codicil.model.Finding;
-import codicil.model.Numbering;
 import codicil.model.Text;
-import codicil.model.Unusable;
-import codicil.outline.Outline;
-import codicil.read.Reader;
+import codicil.publish.LastSaved;
+import codicil.render.akn.AkomaNtoso;
+import codicil.render.akn.Imprint;
+import codicil.render.markdown.TextMarkdown;
 import codicil.store.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "text", description = {"Show the clauses of a document, as they are read.",
     "Ends with 1 if something in it is odd, or if it has no such clause."},
     footer = {"", "Examples:", "  codicil text sec/section-h@v40.0#H8.16", "  codicil text sec/appendix-ad:2021-12-01",
-        "  codicil text draft.docx --json", ""})
+        "  codicil text draft.docx --json", "  codicil text sec/section-h@v40.0 --akn -o section-h.xml", ""})
 final class TextCommand implements Callable<Integer> {
 
   @Spec
@@ -38,6 +42,15 @@ final class TextCommand implements Callable<Integer> {
   @Mixin
   private Output output;
 
+  @Option(names = "--markdown", description = "Write Markdown.")
+  private boolean markdown;
+
+  @Option(names = "--akn", description = "Write Akoma Ntoso 3.0.")
+  private boolean akn;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write Markdown or Akoma Ntoso to a file.")
+  private Optional<Path> file = Optional.empty();
+
   @Parameters(paramLabel = "FILE|ADDRESS",
       description = "A Word or PDF file; or an address: code/document, then @release or :day, then #clause.")
   private String what;
@@ -45,67 +58,59 @@ final class TextCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Address> address = Address.parse(what);
-    Text text = address.map(this::stored).orElseGet(this::file);
+    Reading reading = address.map(named -> Reading.of(named, workspace.resolve(), spec.commandLine()))
+        .orElseGet(() -> Reading.of(Path.of(what)));
+    reading.remark().ifPresent(output::note);
+    Text text = reading.text();
     String wanted = address.map(Address::clause).orElse("");
     if (wanted.isEmpty()) {
-      return show(text).code();
+      return show(text, reading).code();
     }
     List<Clause> clause = text.clause(wanted).stream().toList();
-    show(new Text(text.source(), clause, List.of()));
+    show(new Text(text.source(), clause, List.of()), reading);
     if (clause.isEmpty()) {
       output.note(text.source() + " has no clause " + wanted);
     }
     return (clause.isEmpty() ? Exit.FINDINGS : Exit.DONE).code();
   }
 
-  private Text file() {
-    return Outline.of(Reader.read(Workspace.read(Path.of(what))), Numbering.inferred());
-  }
-
-  private Text stored(Address address) {
-    Workspace open = workspace.resolve();
-    if (!address.code().equals(open.code().id())) {
-      throw new Unusable("holds the code " + open.code().id() + ", not " + address.code(), open.corpus().toString(),
-          "name another with --workspace");
-    }
-    DocumentName name = Asked.of(address.document().toString(), open.code()).name();
-    StoredVersion version = StoredVersion.of(open, name, version(open, name, address.at()), spec.commandLine());
-    version.remark().ifPresent(output::note);
-    return Outline.of(Reader.read(version.source()), open.code().numbering(name));
-  }
-
-  private static String version(Workspace open, DocumentName name, Address.At at) {
-    return switch (at) {
-      case Address.At.Release release -> release.number().toString();
-      case Address.At.Base _ -> "base";
-      case Address.At.Day day -> last(open, name, day.day());
-      case Address.At.Latest _ -> last(open, name, LocalDate.MAX);
-    };
-  }
-
-  /// The last stored version that was in force on a day.
-  private static String last(Workspace open, DocumentName name, LocalDate day) {
-    return open.versions(name)
-        .stream()
-        .filter(at -> !isLater(open, at, day))
-        .reduce((_, later) -> later)
-        .map(at -> at instanceof Address.At.Release release ? release.number().toString() : "base")
-        .orElseThrow(() -> new Unusable("no text of that day is stored", name.toString(), ""));
-  }
-
-  private static boolean isLater(Workspace open, Address.At at, LocalDate day) {
-    return at instanceof Address.At.Release release
-        && open.log().release(release.number()).map(Release::day).filter(from -> from.isAfter(day)).isPresent();
-  }
-
-  private Exit show(Text text) {
-    if (output.json()) {
+  private Exit show(Text text, Reading reading) {
+    if (akn) {
+      write(AkomaNtoso.of(text, imprint(reading)));
+    } else if (markdown) {
+      write(TextMarkdown.of(text));
+    } else if (output.json()) {
       output.json(Answer.of(text));
     } else {
       text.clauses().forEach(clause -> show(clause, ""));
       output.findings(text.findings());
     }
     return text.findings().isEmpty() ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  private void write(String content) {
+    file.ifPresentOrElse(to -> Workspace.write(to, Bytes.of(content)), () -> output.line(content.stripTrailing()));
+  }
+
+  /// What the log says of the version: in force from the day of its release to that of the next that changed the document.
+  private Imprint imprint(Reading reading) {
+    LocalDate saved = LocalDate.ofInstant(LastSaved.of(reading.source()), ZoneOffset.UTC);
+    if (reading.from().isEmpty()) {
+      return new Imprint(Optional.empty(), reading.text().source(), saved, Optional.empty(), Optional.empty());
+    }
+    Address from = reading.from().get();
+    Workspace open = workspace.resolve();
+    String title = open.code().document(from.document()).map(Code.Document::title).orElse("");
+    Optional<LocalDate> start = from.at() instanceof Address.At.Release at
+        ? open.log().release(at.number()).map(Release::day)
+        : Optional.empty();
+    Optional<LocalDate> end = start.flatMap(day -> open.log()
+        .versions(from.document())
+        .stream()
+        .map(Release::day)
+        .filter(later -> later.isAfter(day))
+        .min(Comparator.naturalOrder()));
+    return new Imprint(reading.from(), title, saved, start, end);
   }
 
   /// A clause begins with its number, or with a dash; its words stand below its heading.

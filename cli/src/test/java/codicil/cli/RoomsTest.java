@@ -53,6 +53,7 @@ class RoomsTest {
       | `render.json` | `model`, `log`, `render` | |
       | `render.csv` | `model`, `log` | |
       | `render.markdown` | `model`, `log` | |
+      | `render.akn` | `model` | |
       | `render.xlsx` | `model`, `log`, `word` | fastexcel |
       | `render.terminal` | `model`, `render` | |
       | `site` | `model`, `log`, `render`, `render.html` | jte |

@@ -71,6 +71,14 @@ class TextCommandTest {
   }
 
   @Test
+  void aDocumentIsCheckedAgainstTheOthers() {
+    run(1, "check", "Section H");
+
+    assertThat(out.toString()).contains("H3.22: does not follow the number before it [numbering-gap]\n");
+    run(3, "check", "no-such-file.docx");
+  }
+
+  @Test
   void whatIsNotThereIsSaid() {
     run(1, "text", "sec/section-h@v40.0#H99");
     assertThat(err.toString()).contains("has no clause H99");

@@ -75,10 +75,10 @@ final class Shelf {
   }
 
   static Clause clause(String number, String heading, String text, Clause... children) {
-    return new Clause(number, number, heading, text, List.of(children));
+    return new Clause(Clause.Kind.CLAUSE, number, number, heading, text, List.of(children));
   }
 
   static Clause definition(String term, String text) {
-    return new Clause("", "", term, text, List.of());
+    return new Clause(Clause.Kind.DEFINITION, "", "", term, text, List.of());
   }
 }

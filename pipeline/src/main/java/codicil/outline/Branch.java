@@ -1,6 +1,7 @@
 package codicil.outline;
 
 import codicil.model.Clause;
+import codicil.model.Grid;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Branch {
   private final Line line;
   private final String heading;
   private final List<String> lines = new ArrayList<>();
+  private final List<Grid> grids = new ArrayList<>();
   private final List<Branch> children = new ArrayList<>();
 
   /// @param line the paragraph that begins it
@@ -45,9 +47,16 @@ final class Branch {
   }
 
   void write(String words) {
-    if (!words.isBlank()) {
-      lines.add(words.strip());
-    }
+    words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+  }
+
+  /// How many lines it has so far.
+  int lines() {
+    return lines.size();
+  }
+
+  void lay(Grid grid) {
+    grids.add(grid);
   }
 
   boolean isOpenEnded() {
@@ -63,7 +72,18 @@ final class Branch {
   }
 
   Clause clause() {
-    return new Clause(number, label, heading, String.join("\n", lines),
+    return new Clause(kind(), number, label, heading, String.join("\n", lines), grids, List.of(),
         children.stream().map(Branch::clause).toList());
+  }
+
+  private Clause.Kind kind() {
+    return switch (place) {
+      case Place.Root _,Place.Front _ -> Clause.Kind.FRONT;
+      case Place.Headed _ -> Clause.Kind.HEADING;
+      case Place.Defined _ -> Clause.Kind.DEFINITION;
+      case Place.Divided _ -> Clause.Kind.PART;
+      case Place.Numbered _ -> Clause.Kind.CLAUSE;
+      case Place.Listed _ -> Clause.Kind.ITEM;
+    };
   }
 }

@@ -76,8 +76,12 @@ record Line(String number, String text, int heading, String style, boolean bold,
 
   /// Whether it is a line of a contents list, which starts no clause.
   boolean isContents() {
-    return CONTENTS_STYLE.matcher(style).matches() || heading == 0 && LEADERS.matcher(text).matches() && !text
-        .isBlank();
+    return CONTENTS_STYLE.matcher(style).matches() || heading == 0 && endsWithPage(text) && !text.isBlank();
+  }
+
+  /// Whether words end with dots or a tab and the number of a page.
+  static boolean endsWithPage(String words) {
+    return LEADERS.matcher(words).matches();
   }
 
   /// Whether its words are like a caption: short, and not the start or the end of a sentence.

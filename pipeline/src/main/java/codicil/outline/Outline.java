@@ -1,6 +1,7 @@
 package codicil.outline;
 
 import codicil.model.Finding;
+import codicil.model.Grid;
 import codicil.model.Numbering;
 import codicil.model.Outlined;
 import codicil.model.Paragraph;
@@ -108,7 +109,7 @@ public final class Outline {
     for (Table.Row row : table.rows()) {
       Table.Cell term = row.cells().getFirst();
       if (Definitions.isHeading(row)) {
-        copy(row, around);
+        copy(new Table(List.of(row), ""), around);
       } else if (!term.words().isBlank()) {
         scribe.define(Definitions.term(term.words()));
         term.passages().stream().flatMap(Passage::paragraphs).forEach(paragraph -> settle(paragraph, tree.top()));
@@ -121,14 +122,30 @@ public final class Outline {
   }
 
   private void copy(Table table) {
-    Branch clause = tree.flush();
-    table.rows().forEach(row -> copy(row, clause));
+    copy(table, tree.flush());
   }
 
-  private void copy(Table.Row row, Branch clause) {
-    row.cells().stream().map(Table.Cell::passages).flatMap(List::stream).forEach(passage -> copy(passage, clause));
+  /// Writes a table into a clause, and which of the clause's lines stand in which cell.
+  private void copy(Table table, Branch clause) {
+    int first = clause.lines();
+    List<Grid.Row> rows = new ArrayList<>();
+    table.rows().forEach(row -> rows.add(copy(row, clause)));
+    if (clause.lines() > first) {
+      clause.lay(new Grid(first, rows));
+    }
   }
 
+  private Grid.Row copy(Table.Row row, Branch clause) {
+    return new Grid.Row(row.header(), row.cells().stream().map(cell -> copy(cell, clause)).toList());
+  }
+
+  private Grid.Cell copy(Table.Cell cell, Branch clause) {
+    int first = clause.lines();
+    cell.passages().forEach(passage -> copy(passage, clause));
+    return new Grid.Cell(clause.lines() - first, cell.columns());
+  }
+
+  /// A table within a cell is set out cell by cell.
   private void copy(Passage passage, Branch clause) {
     switch (passage) {
       case Paragraph paragraph -> {

@@ -141,7 +141,10 @@ public final class Publish {
     done.trouble().ifPresent(troubles::add);
     if (comparison.outcome() instanceof Comparison.Outcome.Made made && done.kept().isPresent()) {
       Shelf.Kept kept = done.kept().get();
-      site.put(pages.redline(comparison.document(), comparison.release(), shelf.file(kept, "html").text(), made));
+      for (String ending : List.of("html", "sides.html")) {
+        site.put(pages.redline(comparison.document(), comparison.release(), ending, shelf.file(kept, ending).text(),
+            made));
+      }
       for (String ending : List.of("docx", "json")) {
         site.put(Places.redline(comparison.document(), comparison.release(), ending), shelf.file(kept, ending));
       }

@@ -9,10 +9,12 @@ import codicil.model.Comparing;
 import codicil.model.Finding;
 import codicil.model.Paragraph;
 import codicil.model.Passages;
+import codicil.model.Picture;
 import codicil.model.Redline;
 import codicil.model.Source;
 import codicil.model.Story;
 import codicil.read.Reader;
+import codicil.read.docx.Pictures;
 import codicil.read.docx.WordReader;
 import codicil.render.Tally;
 import codicil.render.docx.Mark;
@@ -20,7 +22,9 @@ import codicil.render.docx.PlainWord;
 import codicil.render.docx.WordRedline;
 import codicil.word.WordDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// From two files to a proved redline: read, diff, weave, prove; and again, with the places that could not be proved told
@@ -51,7 +55,16 @@ public final class Redlining {
     return Diff.of(Reader.read(before), Reader.read(after), comparing, Coarse.nothing());
   }
 
-  /// As above, of the differences that count.
+  /// The pictures of two files by the keys of their atoms.
+  ///
+  /// @throws codicil.model.Unusable if one of the files cannot be read
+  public static Map<String, Picture> pictures(Source before, Source after) {
+    Map<String, Picture> pictures = new LinkedHashMap<>(Pictures.of(before));
+    Pictures.of(after).forEach(pictures::putIfAbsent);
+    return pictures;
+  }
+
+  /// Makes a redline as above, of the differences that count.
   public static Redlined redline(Source before, Source after, Mark mark, Comparing comparing) {
     if (before.isWord() && after.isWord()) {
       return words(before, after, mark, comparing);

@@ -3,6 +3,7 @@ package codicil.publish;
 import codicil.model.Bytes;
 import codicil.model.Finding;
 import codicil.model.Numbering;
+import codicil.model.Picture;
 import codicil.model.Source;
 import codicil.outline.Outline;
 import codicil.read.Reader;
@@ -11,10 +12,12 @@ import codicil.render.Tally;
 import codicil.render.docx.Mark;
 import codicil.render.html.RedlineHtml;
 import codicil.render.html.TextHtml;
+import codicil.render.html.View;
 import codicil.render.json.RedlineJson;
 import codicil.store.Folder;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,7 +60,9 @@ final class Shelf {
     Summary summary =
         new Summary(redlined.tally(), redlined.proved(), redlined.docx().size(), redlined.findings());
     folder.put(key + ".docx", redlined.docx());
-    folder.put(key + ".html", Bytes.of(RedlineHtml.content(markup)));
+    Map<String, Picture> pictures = Redlining.pictures(before, after);
+    folder.put(key + ".html", Bytes.of(RedlineHtml.content(markup, View.BOTH, pictures)));
+    folder.put(key + ".sides.html", Bytes.of(RedlineHtml.content(markup, View.SIDES, pictures)));
     folder.put(key + ".json", Bytes.of(RedlineJson.of(markup)));
     // Last, because its presence says that the others are there.
     folder.put(key + ".summary.json", Bytes.of(JSON.writeValueAsString(summary)));
@@ -65,7 +70,8 @@ final class Shelf {
   }
 
   private Kept use(Kept kept) {
-    List.of("docx", "html", "json", "summary.json").forEach(ending -> used.add(kept.key() + "." + ending));
+    List.of("docx", "html", "sides.html", "json", "summary.json")
+        .forEach(ending -> used.add(kept.key() + "." + ending));
     return kept;
   }
 

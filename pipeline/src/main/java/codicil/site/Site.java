@@ -43,10 +43,15 @@ public final class Site {
 
   /// The page of the redline of a document at a release.
   ///
+  /// @param ending `html` for both sides in one text, `sides.html` for two columns; each leads to the other
   /// @param content what [codicil.render.html.RedlineHtml#content] makes of it
-  public Page redline(DocumentName document, String release, String content, Comparison.Outcome.Made made) {
-    String path = Places.redline(document, release, "html");
+  public Page redline(DocumentName document, String release, String ending, String content,
+      Comparison.Outcome.Made made) {
+    String path = Places.redline(document, release, ending);
     List<Link> downloads = new ArrayList<>();
+    downloads.add(ending.equals("html")
+        ? Book.link(path, Places.redline(document, release, "sides.html"), "Side by side")
+        : Book.link(path, Places.redline(document, release, "html"), "In one text"));
     if (made.word() > 0) {
       downloads.add(new Link(Places.link(path, Places.redline(document, release, "docx")), "Word",
           "tracked changes, " + Wording.size(made.word())));

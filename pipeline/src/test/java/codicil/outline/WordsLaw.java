@@ -22,18 +22,59 @@ import java.util.regex.Pattern;
 /// the clause that comes next in the tree. It knows nothing of how the outline decides.
 final class WordsLaw {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Beginning NOTHING = new Beginning(List.of(), List.of(), List.of());
   private final List<Clause> order = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<String> breaches = new ArrayList<>();
   private int next;
+  private Beginning beginning = NOTHING;
 
-  private record Open(int depth, List<String> left) {}
+  /// A clause that has begun, and how many of its words were heard.
+  private static final class Open {
+    private final int depth;
+    private final List<String> words;
+    private int heard;
+
+    Open(int depth, List<String> words) {
+      this.depth = depth;
+      this.words = words;
+    }
+
+    boolean hears(List<String> said) {
+      boolean next = startsWith(left(), said);
+      heard += next ? said.size() : 0;
+      return next;
+    }
+
+    List<String> left() {
+      return words.subList(heard, words.size());
+    }
+  }
+
+  /// What the paragraph that begins a clause may say.
+  ///
+  /// @param label the words of its number
+  /// @param own the words of its heading and its text
+  /// @param heads number with heading, number with heading and first line
+  private record Beginning(List<String> label, List<String> own, List<List<String>> heads) {
+    static Beginning of(Clause clause) {
+      List<String> label = words(clause.label());
+      List<String> heading = joined(label, words(clause.heading()));
+      List<String> first = words(clause.text().lines().findFirst().orElse(""));
+      return new Beginning(label, joined(words(clause.heading()), words(clause.text())),
+          List.of(heading, joined(heading,
+              first)));
+    }
+
+    /// Without a label anything may be its start; a label alone may be any cell of a table.
+    boolean isDoubtful(Spoken line) {
+      return label.isEmpty() || line.all().equals(label) && !own.isEmpty();
+    }
+  }
 
   private record Spoken(List<String> number, List<String> words) {
     List<String> all() {
-      List<String> all = new ArrayList<>(number);
-      all.addAll(words);
-      return all;
+      return joined(number, words);
     }
   }
 
@@ -41,6 +82,7 @@ final class WordsLaw {
   static List<String> breaches(Passages passages, Text text) {
     WordsLaw law = new WordsLaw();
     text.clauses().forEach(clause -> law.note(clause, 0));
+    law.beginning = law.order.isEmpty() ? NOTHING : Beginning.of(law.order.getFirst());
     law.spoken(passages).forEach(law::hear);
     law.finish();
     return law.breaches;
@@ -68,56 +110,41 @@ final class WordsLaw {
     if (next == order.size()) {
       return false;
     }
-    Clause clause = order.get(next);
-    List<String> own = new ArrayList<>(words(clause.heading()));
-    own.addAll(words(clause.text()));
-    List<String> label = words(clause.label());
-    if (label.isEmpty() && continues(line)) {
+    if (beginning.isDoubtful(line) && continues(line)) {
       return true;
     }
-    List<String> labelled = new ArrayList<>(label);
-    labelled.addAll(own);
-    if (!heads(clause).contains(line.all())) {
-      return beginsCompound(line, label, own);
+    if (!beginning.heads().contains(line.all())) {
+      return beginsCompound(line);
     }
-    enter(labelled);
-    open.peek().left().subList(0, line.all().size()).clear();
+    enter(joined(beginning.label(), beginning.own()), line.all().size());
     return true;
   }
 
-  /// What the paragraph that begins a clause may say: its heading or its first words, or a term with its meaning.
-  private static List<List<String>> heads(Clause clause) {
-    List<String> heading = new ArrayList<>(words(clause.label()));
-    heading.addAll(words(clause.heading()));
-    List<String> both = new ArrayList<>(heading);
-    both.addAll(words(clause.text().lines().findFirst().orElse("")));
-    return List.of(heading, both);
-  }
-
   /// A paragraph `(a)(i) …` begins two clauses.
-  private boolean beginsCompound(Spoken line, List<String> label, List<String> own) {
-    if (label.isEmpty() || !own.isEmpty() || !startsWith(line.all(), label)) {
+  private boolean beginsCompound(Spoken line) {
+    List<String> label = beginning.label();
+    if (label.isEmpty() || !beginning.own().isEmpty() || !startsWith(line.all(), label)) {
       return false;
     }
-    enter(new ArrayList<>());
+    enter(List.of(), 0);
     return begins(new Spoken(List.of(), line.all().subList(label.size(), line.all().size())));
   }
 
-  private void enter(List<String> left) {
+  private void enter(List<String> words, int heard) {
     int depth = depthOf.get(next++);
-    while (!open.isEmpty() && open.peek().depth() >= depth) {
+    while (!open.isEmpty() && open.peek().depth >= depth) {
       close(open.pop());
     }
-    open.push(new Open(depth, left));
+    Open clause = new Open(depth, words);
+    clause.heard = heard;
+    open.push(clause);
+    beginning = next < order.size() ? Beginning.of(order.get(next)) : NOTHING;
   }
 
   private boolean continues(Spoken line) {
     for (Open clause : open) {
-      for (List<String> words : List.of(line.all(), line.words())) {
-        if (!words.isEmpty() && startsWith(clause.left(), words)) {
-          clause.left().subList(0, words.size()).clear();
-          return true;
-        }
+      if (!line.all().isEmpty() && clause.hears(line.all()) || !line.words().isEmpty() && clause.hears(line.words())) {
+        return true;
       }
     }
     return line.words().isEmpty();
@@ -134,6 +161,12 @@ final class WordsLaw {
     if (!clause.left().isEmpty() && breaches.size() < 5) {
       breaches.add("words that were not read: " + clause.left());
     }
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
   }
 
   private static boolean startsWith(List<String> words, List<String> start) {

@@ -121,13 +121,16 @@ public final class Samples {
 
   /// The text.
   public static Text text() {
-    Clause definition = new Clause("", "", "User Role", "means what a Party acts as", List.of());
-    Clause roman = new Clause("H8.16(a)(i)", "(i)", "", "the Service & its state; and", List.of());
-    Clause paragraph = new Clause("H8.16(a)", "(a)", "", "each report shall name:", List.of(roman));
-    Clause clause = new Clause("H8.16", "H8.16", "", "The DCC shall report weekly.\nIt may report more often.",
-        List.of(paragraph));
-    return new Text("section-h.docx", List.of(new Clause("H8", "H8", "Service Management", "", List.of(clause, clause)),
-        new Clause("H9", "H9", "Words <in brackets>", "", List.of(definition))),
+    Clause definition =
+        new Clause(Clause.Kind.DEFINITION, "", "", "User Role", "means what a Party acts as", List.of());
+    Clause roman = new Clause(Clause.Kind.ITEM, "H8.16(a)(i)", "(i)", "", "the Service & its state; and", List.of());
+    Clause paragraph = new Clause(Clause.Kind.ITEM, "H8.16(a)", "(a)", "", "each report shall name:", List.of(roman));
+    Clause clause =
+        new Clause(Clause.Kind.CLAUSE, "H8.16", "H8.16", "", "The DCC shall report weekly.\nIt may report more often.",
+            List.of(paragraph));
+    return new Text("section-h.docx",
+        List.of(new Clause(Clause.Kind.CLAUSE, "H8", "H8", "Service Management", "", List.of(clause, clause)),
+            new Clause(Clause.Kind.CLAUSE, "H9", "H9", "Words <in brackets>", "", List.of(definition))),
         List.of(new Finding("numbering-twice", "H8.16", "the number H8.16 stands twice")));
   }
 }

@@ -8,6 +8,7 @@ import codicil.render.Markup;
 import codicil.render.Samples;
 import codicil.render.html.RedlineHtml;
 import codicil.render.html.TextHtml;
+import codicil.render.html.View;
 import codicil.store.Folders;
 import codicil.store.Workspace;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +46,8 @@ class SiteTest {
             new Comparison(new DocumentName("appendix", "O"), "v40.0", new Comparison.Outcome.NotMade(
                 "the text before it is not held")))));
     List<Page> all = new ArrayList<>(site.overview());
-    all.add(site.redline(SECTION_H, "v40.0", RedlineHtml.content(markup), made));
+    all.add(site.redline(SECTION_H, "v40.0", "html", RedlineHtml.content(markup, View.BOTH, Map.of()), made));
+    all.add(site.redline(SECTION_H, "v40.0", "sides.html", RedlineHtml.content(markup, View.SIDES, Map.of()), made));
     holdings.forEach(holding -> all.add(site.text(holding, TextHtml.content(Samples.text()))));
     pages = List.copyOf(all);
   }

@@ -1,4 +1,4 @@
 package codicil.read.pdf;
 
 /// What a document is made of: paragraphs and tables.
-sealed interface Block permits PrintedParagraph, Grid {}
+sealed interface Block permits PrintedParagraph, Grid, TaggedTable {}

@@ -121,7 +121,10 @@ final class Grids {
 
   private List<Print> take(float left, float right, float top, float bottom) {
     List<Letter> inside = outside.stream().filter(letter -> isIn(letter, left, right, top, bottom)).toList();
-    outside.removeAll(inside);
+    if (inside.isEmpty()) {
+      return List.of();
+    }
+    outside.removeIf(letter -> isIn(letter, left, right, top, bottom));
     return Prints.of(sheet.with(inside));
   }
 

@@ -9,9 +9,11 @@ import java.util.TreeSet;
 final class Headings {
   private static final double LARGER = 1.12;
   private static final int DEEPEST = 6;
+  private final int text;
   private final List<Integer> sizes;
 
-  private Headings(List<Integer> sizes) {
+  private Headings(int text, List<Integer> sizes) {
+    this.text = text;
     this.sizes = sizes;
   }
 
@@ -19,8 +21,13 @@ final class Headings {
     Map<Integer, Integer> letters = new TreeMap<>();
     lines.forEach(line -> letters.merge(rounded(line), line.letters().size(), Integer::sum));
     int text = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-    return new Headings(
+    return new Headings(text,
         new TreeSet<>(letters.keySet()).descendingSet().stream().filter(size -> size > text * LARGER).toList());
+  }
+
+  /// The size of the text, in points.
+  float text() {
+    return text / 2f;
   }
 
   /// 1 to 6 for a line larger than the text, otherwise 0.

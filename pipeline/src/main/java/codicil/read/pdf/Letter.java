@@ -7,10 +7,43 @@ package codicil.read.pdf;
 /// @param y its baseline, in points from the top
 /// @param width how far it reaches
 /// @param size its font's size as shown
-/// @param bold whether its font is a bold one
-/// @param italic whether its font is an italic one
-record Letter(String text, float x, float y, float width, float size, boolean bold, boolean italic) {
+/// @param face what its font looks like
+/// @param spaced whether a blank was printed after it; blanks themselves are no letters
+/// @param mark the marked content that it stands in (ISO 32000-1 §14.6), by its number plus one; [#UNMARKED] or
+///        [#ARTIFACT] outside the structure
+record Letter(String text, float x, float y, float width, float size, Face face, boolean spaced, int mark) {
+  static final int UNMARKED = 0;
+  /// What the page was furnished with: running headers, page numbers, rules.
+  static final int ARTIFACT = Integer.MAX_VALUE;
+
+  /// What a font looks like.
+  ///
+  /// @param raised whether it stands above its line, as the number of a note does
+  record Face(boolean bold, boolean italic, boolean raised) {
+    static final Face PLAIN = new Face(false, false, false);
+
+    Face shared(Face other) {
+      return new Face(bold && other.bold, italic && other.italic, raised && other.raised);
+    }
+  }
+
   float right() {
     return x + width;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  boolean isTagged() {
+    return mark != UNMARKED && mark != ARTIFACT;
+  }
+
+  Letter raised() {
+    return new Letter(text, x, y, width, size, new Face(face.bold, face.italic, true), spaced, mark);
+  }
+
+  Letter withBlank() {
+    return new Letter(text, x, y, width, size, face, true, mark);
   }
 }

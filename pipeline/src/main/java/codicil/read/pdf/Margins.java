@@ -49,7 +49,8 @@ final class Margins {
     List<Print> edges = edgeLines(lines, height);
     List<Print> text = new ArrayList<>();
     for (Print line : lines) {
-      if (edges.contains(line) && (repeated.contains(key(line, height)) || isPageNumber(line, lines, height))) {
+      if (line.isFurniture()
+          || edges.contains(line) && (repeated.contains(key(line, height)) || isPageNumber(line, lines, height))) {
         (line.baseline() < height / 2 ? headers : footers).putIfAbsent(words(line), line.text().strip());
       } else {
         text.add(line);

@@ -2,7 +2,6 @@ package codicil.read.pdf;
 
 import codicil.model.Finding;
 import codicil.model.Paragraph;
-import codicil.model.Passage;
 import codicil.model.Passages;
 import codicil.model.Source;
 import codicil.model.Story;
@@ -16,9 +15,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// Reads a PDF into passages.
 ///
-/// What is read: horizontal text in one or two columns, as paragraphs with bold and italic stretches; running headers,
-/// footers and page numbers apart; ruled tables. Tables without rules come out row by row as paragraphs with tabs, notes at
-/// the foot of a page as paragraphs of the text, since nothing in a PDF says what they are.
+/// What is read, in a document whose maker recorded its structure: paragraphs, headings, lists, tables and notes as
+/// recorded. Otherwise, inferred from where letters stand: paragraphs in one or two columns with bold and italic stretches,
+/// ruled tables, notes below a short rule at the foot of a page; tables without rules come out row by row as paragraphs
+/// with tabs. Running headers, footers and page numbers stand apart.
 public final class PdfReader {
   private static final int LARGEST = 400_000_000;
   private final List<Finding> findings = new ArrayList<>();
@@ -45,44 +45,26 @@ public final class PdfReader {
     }
   }
 
-  private Passages read(String name, PDDocument document) throws IOException {
+  private Passages read(String name, PDDocument document) {
     List<Sheet> sheets = Sheets.of(document, findings);
     reportScans(sheets);
-    List<Grids> tables = sheets.stream().map(Grids::of).toList();
-    Margins margins = Margins.of(tables.stream().map(Grids::rest).map(Prints::of).toList(),
-        sheets.stream().map(Sheet::height).toList());
+    Layout layout = Tags.of(document)
+        .map(tags -> Structure.of(tags, sheets))
+        .filter(Structure::isWhole)
+        .map(Layout::of)
+        .orElseGet(() -> Layout.of(sheets));
     List<Story> stories = new ArrayList<>();
-    stories.add(new Story(Story.Kind.BODY, "", body(margins.pages(), tables)));
-    for (String header : margins.headers()) {
+    stories.add(new Story(Story.Kind.BODY, "", layout.passages(layout.blocks())));
+    for (Footnotes.Note note : layout.notes().notes()) {
+      stories.add(new Story(Story.Kind.FOOTNOTE, note.name(), layout.passages(note.blocks())));
+    }
+    for (String header : layout.margins().headers()) {
       stories.add(new Story(Story.Kind.HEADER, header, List.of(Paragraph.plain(header))));
     }
-    for (String footer : margins.footers()) {
+    for (String footer : layout.margins().footers()) {
       stories.add(new Story(Story.Kind.FOOTER, footer, List.of(Paragraph.plain(footer))));
     }
     return new Passages(name, stories, findings);
-  }
-
-  private static List<Passage> body(List<List<Print>> pages, List<Grids> tables) {
-    Setting setting = Setting.of(pages);
-    Composition composition = new Composition(setting.pitch());
-    for (int page = 0; page < pages.size(); page++) {
-      composition.add(items(pages.get(page), tables.get(page).grids()));
-    }
-    return composition.blocks().stream().map(setting::passage).toList();
-  }
-
-  /// The lines of a page with its tables between them.
-  private static List<Item> items(List<Print> lines, List<Grid> tables) {
-    List<Item> items = new ArrayList<>();
-    List<Grid> left = new ArrayList<>(tables);
-    for (Print line : lines) {
-      while (!left.isEmpty() && left.getFirst().top() < line.baseline()) {
-        items.add(left.removeFirst());
-      }
-      items.add(line);
-    }
-    items.addAll(left);
-    return items;
   }
 
   private void reportScans(List<Sheet> sheets) {

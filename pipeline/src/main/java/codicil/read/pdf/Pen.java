@@ -3,6 +3,7 @@ package codicil.read.pdf;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
@@ -13,6 +14,8 @@ final class Pen {
   /// More lines than that are a drawing, not a table.
   private static final int MOST_RULES = 3_000;
   private static final float HAIR = 2.5f;
+  private static final Set<String> DRAWING =
+      Set.of("m", "l", "h", "re", "S", "s", "B", "B*", "b", "b*", "f", "F", "f*", "n");
   private final List<Rule> rules = new ArrayList<>();
   private final List<Rule> path = new ArrayList<>();
   private Point2D.Float at = new Point2D.Float();
@@ -32,6 +35,10 @@ final class Pen {
   /// The lines of the page; none where there are too many.
   List<Rule> rules() {
     return rules.size() > MOST_RULES ? List.of() : List.copyOf(rules);
+  }
+
+  static boolean draws(String operator) {
+    return DRAWING.contains(operator);
   }
 
   /// @param operator the name of a drawing operator; others are ignored

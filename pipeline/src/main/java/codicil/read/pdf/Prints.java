@@ -2,12 +2,20 @@ package codicil.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Sets the letters of a page in lines, from top to bottom, and puts the blanks between words that PDF leaves out.
 final class Prints {
   private static final float SAME_LINE = 0.45f;
   private static final float BLANK = 0.18f;
+  private static final float PRINTED_BLANK = 0.05f;
+  private static final float EAST_ASIAN_BLANK = 0.4f;
+  private static final Set<Character.UnicodeScript> EAST_ASIAN = EnumSet.of(Character.UnicodeScript.HAN,
+      Character.UnicodeScript.HANGUL, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+  private static final float RAISED_SIZE = 0.8f;
+  private static final float RAISED = 0.1f;
   private static final float TAB = 1.6f;
   private static final float GUTTER = 1.2f;
 
@@ -24,7 +32,6 @@ final class Prints {
   private static List<List<Letter>> rows(Sheet sheet) {
     List<Letter> byHeight = sheet.letters()
         .stream()
-        .filter(letter -> !letter.text().isBlank())
         .sorted(Comparator.comparingDouble(Letter::y))
         .toList();
     List<List<Letter>> rows = new ArrayList<>();
@@ -44,26 +51,48 @@ final class Prints {
     return letter.y() - first.y() < SAME_LINE * Math.max(first.size(), letter.size());
   }
 
-  /// Puts blanks into a row of letters; wide gaps become tabs, for there a label ends.
+  /// Puts blanks into a row of letters; wide gaps become tabs, for there a label ends. Letters that were printed twice to
+  /// look bold stand once.
   static Print print(int page, int column, List<Letter> row) {
+    Letter largest = row.getFirst();
+    for (Letter letter : row) {
+      largest = letter.size() > largest.size() ? letter : largest;
+    }
     List<Letter> letters = new ArrayList<>();
     for (Letter letter : row) {
-      if (!letters.isEmpty()) {
-        Letter last = letters.getLast();
-        float gap = letter.x() - last.right();
-        float size = Math.min(last.size(), letter.size());
-        if (gap < -0.5f * size && last.text().equals(letter.text())) {
-          continue;
-        }
-        if (gap > BLANK * size) {
-          String blank = gap > TAB * size ? "\t" : " ";
-          letters.add(new Letter(blank, last.right(), letter.y(), gap, size, last.bold() && letter.bold(),
-              last.italic() && letter.italic()));
-        }
+      boolean raised =
+          letter.size() < RAISED_SIZE * largest.size() && letter.y() < largest.y() - RAISED * largest.size();
+      if (letters.isEmpty() || !isAgain(letters.getLast(), letter)) {
+        addBlank(letters, letter);
+        letters.add(raised ? letter.raised() : letter);
       }
-      letters.add(letter);
     }
     return new Print(page, column, letters);
+  }
+
+  private static boolean isAgain(Letter last, Letter letter) {
+    return letter.x() - last.right() < -0.5f * Math.min(last.size(), letter.size())
+        && last.text().equals(letter.text());
+  }
+
+  private static void addBlank(List<Letter> letters, Letter letter) {
+    if (letters.isEmpty()) {
+      return;
+    }
+    Letter last = letters.getLast();
+    float gap = letter.x() - last.right();
+    float size = Math.min(last.size(), letter.size());
+    float least = last.spaced() ? PRINTED_BLANK : isEastAsian(last) || isEastAsian(letter) ? EAST_ASIAN_BLANK : BLANK;
+    if (gap > least * size) {
+      String blank = gap > TAB * size ? "\t" : " ";
+      letters.add(
+          new Letter(blank, last.right(), letter.y(), gap, size, last.face().shared(letter.face()), true, last.mark()));
+    }
+  }
+
+  /// Word processors set Chinese, Japanese and Korean letters a quarter of their size apart from others.
+  private static boolean isEastAsian(Letter letter) {
+    return EAST_ASIAN.contains(Character.UnicodeScript.of(letter.text().codePointAt(0)));
   }
 
   /// Splits a row where a gap is wide enough to part columns.

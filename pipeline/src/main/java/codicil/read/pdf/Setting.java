@@ -4,10 +4,10 @@ import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// How a document is set, as its lines show: their distance, the sizes of its headings, the words that it uses.
@@ -15,19 +15,23 @@ final class Setting {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+(?:-[\\p{L}\\p{N}'’]+)*");
   private static final int LONGEST_HEADING = 200;
   private static final double USUAL_PITCH = 1.2;
+  private static final double MOST = 0.6;
   private final double pitch;
   private final Headings headings;
+  private final boolean blanks;
   private final Set<String> words;
 
-  private Setting(double pitch, Headings headings, Set<String> words) {
+  private Setting(double pitch, Headings headings, boolean blanks, Set<String> words) {
     this.pitch = pitch;
     this.headings = headings;
+    this.blanks = blanks;
     this.words = words;
   }
 
   static Setting of(List<List<Print>> pages) {
     List<Print> lines = pages.stream().flatMap(List::stream).toList();
-    return new Setting(pitch(pages), Headings.of(lines), words(lines));
+    long spaced = lines.stream().filter(line -> line.letters().getLast().spaced()).count();
+    return new Setting(pitch(pages), Headings.of(lines), spaced > MOST * lines.size(), words(lines));
   }
 
   /// The distance of most lines from the line above, in their size.
@@ -35,31 +39,65 @@ final class Setting {
     return pitch;
   }
 
-  Passage passage(Block block) {
+  /// Whether the document prints the blanks at the ends of its lines, so that words go on where there is none.
+  boolean printsBlanks() {
+    return blanks;
+  }
+
+  /// Whether the document writes these letters as one word, which tells a hyphen that belongs to a word from one that
+  /// parts it.
+  boolean isWord(String word) {
+    return words.contains(word);
+  }
+
+  Headings headings() {
+    return headings;
+  }
+
+  Passage passage(Block block, Footnotes notes) {
+    return passage(block, notes, true);
+  }
+
+  private Passage passage(Block block, Footnotes notes, boolean mayBeHeading) {
     return switch (block) {
-      case PrintedParagraph printed -> paragraph(printed, true);
-      case Grid grid -> new Table(grid.rows().stream().map(this::row).toList(), "");
+      case PrintedParagraph printed -> paragraph(printed, notes, mayBeHeading);
+      case Grid grid -> new Table(grid.rows().stream().map(row -> row(row, notes)).toList(), "");
+      case TaggedTable table -> new Table(
+          table.rows()
+              .stream()
+              .map(row -> new Table.Row(row.cells()
+                  .stream()
+                  .map(cell -> new Table.Cell(cell.columns(),
+                      cell.merged(), passages(cell.blocks(), notes), ""))
+                  .toList(), row.header(), ""))
+              .toList(),
+          "");
     };
   }
 
-  private Table.Row row(List<Grid.Box> boxes) {
-    return new Table.Row(boxes.stream().map(this::cell).toList(), false, "");
+  private Table.Row row(List<Grid.Box> boxes, Footnotes notes) {
+    return new Table.Row(boxes.stream().map(box -> cell(box, notes)).toList(), false, "");
   }
 
-  private Table.Cell cell(Grid.Box box) {
+  private Table.Cell cell(Grid.Box box, Footnotes notes) {
     Composition composition = new Composition(pitch);
     composition.add(box.lines());
-    List<Passage> passages = new ArrayList<>();
-    for (Block block : composition.blocks()) {
-      passages.add(block instanceof PrintedParagraph printed ? paragraph(printed, false) : passage(block));
-    }
-    return new Table.Cell(box.columns(), false, passages.isEmpty() ? List.of(Paragraph.plain("")) : passages, "");
+    return new Table.Cell(box.columns(), false, passages(composition.blocks(), notes), "");
   }
 
-  private Paragraph paragraph(PrintedParagraph printed, boolean mayBeHeading) {
-    Paragraph plain = printed.paragraph(word -> words.contains(word.toLowerCase(Locale.ROOT)));
-    int level = mayBeHeading && plain.text().length() <= LONGEST_HEADING ? headings.level(printed.first()) : 0;
-    return new Paragraph("", level, "", plain.text(), plain.atoms(), plain.spans(), "");
+  private List<Passage> passages(List<Block> blocks, Footnotes notes) {
+    return blocks.isEmpty() ? List.of(Paragraph.plain(""))
+        : blocks.stream().map(block -> passage(block, notes, false)).toList();
+  }
+
+  private Paragraph paragraph(PrintedParagraph printed, Footnotes notes, boolean mayBeHeading) {
+    int level = printed.level()
+        .orElseGet(() -> mayBeHeading && length(printed) <= LONGEST_HEADING ? headings.level(printed.first()) : 0);
+    return Lettering.of(printed, level, this, notes);
+  }
+
+  private static int length(PrintedParagraph printed) {
+    return printed.lines().stream().mapToInt(line -> line.text().length()).sum();
   }
 
   private static double pitch(List<List<Print>> pages) {
@@ -77,7 +115,7 @@ final class Setting {
 
   /// The words inside lines; those at the edges may be parts of words.
   private static Set<String> words(List<Print> lines) {
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
     for (Print line : lines) {
       List<String> found =
           WORD.matcher(line.text().toLowerCase(Locale.ROOT)).results().map(match -> match.group()).toList();

@@ -2,31 +2,55 @@ package codicil.read.pdf;
 
 import codicil.model.Finding;
 import java.io.IOException;
-import java.io.Writer;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the letters of the pages of a document.
-final class Sheets extends PDFTextStripper {
+final class Sheets extends PDFMarkedContentExtractor {
   private static final int MOST_PAGES = 5_000;
   /// A page of small print holds some 15,000 letters; what holds many times that was made to cost time.
   private static final int MOST_LETTERS = 300_000;
+  private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibold|demi|-bd");
+  private static final Pattern ITALIC = Pattern.compile("italic|oblique|-it\\b");
   private final List<Letter> letters = new ArrayList<>();
+  private final List<Integer> turns = new ArrayList<>();
+  private final Map<PDFont, Letter.Face> faces = new HashMap<>();
+  private final Deque<Sequence> sequences = new ArrayDeque<>();
   private final Pen pen = new Pen();
 
-  private Sheets() {}
+  /// A marked sequence of the page's content.
+  ///
+  /// @param mark as in [Letter]
+  /// @param from how many letters stood before it
+  /// @param words what it says, whatever its letters look like
+  private record Sequence(int mark, int from, Optional<String> words) {}
 
-  static List<Sheet> of(PDDocument document, List<Finding> findings) throws IOException {
+  private Sheets() {
+    addOperator(new DrawObject(this));
+  }
+
+  static List<Sheet> of(PDDocument document, List<Finding> findings) {
     int pages = document.getNumberOfPages();
     if (pages > MOST_PAGES) {
       findings
@@ -34,33 +58,34 @@ final class Sheets extends PDFTextStripper {
     }
     Sheets sheets = new Sheets();
     List<Sheet> read = new ArrayList<>();
-    for (int number = 1; number <= Math.min(pages, MOST_PAGES); number++) {
-      read.add(sheets.sheet(document, number, findings));
+    for (PDPage page : document.getPages()) {
+      if (read.size() == MOST_PAGES) {
+        break;
+      }
+      read.add(sheets.sheet(page, read.size() + 1, findings));
     }
     return read;
   }
 
-  private Sheet sheet(PDDocument document, int number, List<Finding> findings) {
+  private Sheet sheet(PDPage page, int number, List<Finding> findings) {
     letters.clear();
+    turns.clear();
+    sequences.clear();
     pen.newPage(0, 0);
     boolean pictured = false;
     float width = 0;
     float height = 0;
     try {
-      PDPage page = document.getPage(number - 1);
-      boolean upright = page.getRotation() % 180 == 0;
-      width = upright ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-      height = upright ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+      width = page.getCropBox().getWidth();
+      height = page.getCropBox().getHeight();
       pictured = isPictured(page);
       pen.newPage(page.getCropBox().getLowerLeftX(), page.getCropBox().getUpperRightY());
-      setStartPage(number);
-      setEndPage(number);
-      writeText(document, Writer.nullWriter());
+      processPage(page);
     } catch (IOException | RuntimeException e) {
       // PDFBox meets broken fonts and streams with exceptions of many kinds
       findings.add(new Finding("page-unreadable", "page " + number, "is damaged; what could be read of it is there"));
     }
-    return new Sheet(number, width, height, letters, pictured, pen.rules());
+    return Turned.sheet(new Sheet(number, width, height, letters, List.of(), pictured, pen.rules()), turns);
   }
 
   private static boolean isPictured(PDPage page) throws IOException {
@@ -76,25 +101,85 @@ final class Sheets extends PDFTextStripper {
   }
 
   @Override
-  protected void processTextPosition(TextPosition text) {
-    String characters = text.getUnicode();
-    if (characters == null || letters.size() >= MOST_LETTERS || text.getDir() != 0) {
+  public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary properties) {
+    int mark = sequences.isEmpty() ? Letter.UNMARKED : sequences.peek().mark();
+    Optional<String> words = Optional.empty();
+    if (COSName.ARTIFACT.equals(tag)) {
+      mark = Letter.ARTIFACT;
+    } else if (properties != null) {
+      int number = properties.getInt(COSName.MCID);
+      // the numbers within a form are its own
+      mark = number >= 0 && getLevel() <= 1 ? number + 1 : mark;
+      words = Optional.ofNullable(properties.getString(COSName.ACTUAL_TEXT));
+    }
+    sequences.push(new Sequence(mark, letters.size(), words));
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    if (!sequences.isEmpty()) {
+      Sequence ended = sequences.pop();
+      ended.words().ifPresent(words -> say(words, ended.from()));
+    }
+  }
+
+  /// Puts what a sequence says in the place of its letters.
+  private void say(String words, int from) {
+    if (from >= letters.size()) {
       return;
     }
-    String font = fontName(text.getFont());
-    letters.add(new Letter(characters, text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(),
-        Math.max(1, text.getFontSizeInPt()), font.matches(".*(bold|black|heavy|semibold|demi|-bd).*"),
-        font.matches(".*(italic|oblique|-it\\b).*")));
+    Letter first = letters.get(from);
+    Letter last = letters.getLast();
+    List<Letter> said = letters.subList(from, letters.size());
+    if (!words.isBlank() && said.stream().allMatch(letter -> letter.y() == first.y())) {
+      said.clear();
+      turns.subList(from + 1, turns.size()).clear();
+      letters.add(new Letter(words.strip(), first.x(), first.y(), last.right() - first.x(), first.size(), first.face(),
+          last.spaced() || words.endsWith(" "), first.mark()));
+    }
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    String characters = text.getUnicode();
+    if (characters == null || characters.isEmpty() || letters.size() >= MOST_LETTERS) {
+      return;
+    }
+    if (characters.isBlank()) {
+      space(text.getYDirAdj());
+      return;
+    }
+    PDFont font = text.getFont();
+    float size = font instanceof PDType3Font ? 2 * text.getHeightDir() : text.getYScale();
+    letters.add(new Letter(readable(characters), text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(),
+        Math.max(1, size), font == null ? Letter.Face.PLAIN : faces.computeIfAbsent(font, Sheets::face), false,
+        sequences.isEmpty() ? Letter.UNMARKED : sequences.peek().mark()));
+    turns.add(Math.round(text.getDir()));
+  }
+
+  private void space(float y) {
+    if (!letters.isEmpty() && Math.abs(letters.getLast().y() - y) < 0.3f * letters.getLast().size()) {
+      letters.add(letters.removeLast().withBlank());
+    }
+  }
+
+  /// Ligatures have characters of their own (U+FB00 and on), and symbol fonts put theirs at U+F000 and on.
+  private static String readable(String characters) {
+    char first = characters.charAt(0);
+    return first == '\uF0B7' ? "•"
+        : first >= '\uFB00' && first <= '\uFB06' ? Normalizer.normalize(characters, Normalizer.Form.NFKC) : characters;
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     super.processOperator(operator, operands);
-    pen.draw(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+    if (Pen.draws(operator.getName())) {
+      pen.draw(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+    }
   }
 
-  private static String fontName(PDFont font) {
-    String name = font == null ? null : font.getName();
-    return name == null ? "" : name.toLowerCase(Locale.ROOT);
+  private static Letter.Face face(PDFont font) {
+    String name = Optional.ofNullable(font.getName()).orElse("").toLowerCase(Locale.ROOT);
+    return new Letter.Face(BOLD.matcher(name).find(), ITALIC.matcher(name).find(), false);
   }
 }

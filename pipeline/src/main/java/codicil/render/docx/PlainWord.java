@@ -1,11 +1,13 @@
 package codicil.render.docx;
 
+import codicil.model.Atom;
 import codicil.model.Bytes;
 import codicil.model.Emphasis;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
 import codicil.model.Span;
+import codicil.model.Story;
 import codicil.model.Table;
 import codicil.word.Chars;
 import codicil.word.Element;
@@ -14,10 +16,11 @@ import codicil.word.Zip;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Sets the body of a reading as a plain Word document: headings, paragraphs, tables, letter formats. For versions that
-/// were published as PDF only, so that they can be redlined in Word, too.
+/// Sets a reading as a plain Word document: headings, paragraphs, tables, footnotes, letter formats. For versions that were
+/// published as PDF only, so that they can be redlined in Word, too.
 public final class PlainWord {
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -26,13 +29,26 @@ public final class PlainWord {
   /// The text width of an A4 page, in twentieths of a point.
   private static final int WIDTH = 9_026;
 
-  private PlainWord() {}
+  /// The ids of the footnotes by the names of their stories, in order; the endnotes of the original are among them.
+  private final Map<String, Integer> notes = new LinkedHashMap<>();
 
-  /// The document as a file; pictures and notes are left out, automatic numbers are typed.
+  private PlainWord(Passages passages) {
+    for (Story story : passages.stories()) {
+      if (story.kind() == Story.Kind.FOOTNOTE || story.kind() == Story.Kind.ENDNOTE) {
+        notes.put(story.name(), notes.size() + 1);
+      }
+    }
+  }
+
+  /// The document as a file; pictures are left out, automatic numbers are typed.
   public static Bytes of(Passages passages) {
+    return new PlainWord(passages).file(passages);
+  }
+
+  private Bytes file(Passages passages) {
     Map<String, Bytes> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", types());
-    parts.put("_rels/.rels", relationships("officeDocument", "word/document.xml"));
+    parts.put("_rels/.rels", relationships(Map.of("officeDocument", "word/document.xml")));
     Element body = Element.of("w:body");
     passages.body().forEach(passage -> body.add(block(passage)));
     if (passages.body().isEmpty() || passages.body().getLast() instanceof Table) {
@@ -41,16 +57,45 @@ public final class PlainWord {
     body.add(Element.of("w:sectPr", Element.of("w:pgSz").with("w:w", "11906").with("w:h", "16838")));
     parts.put("word/document.xml", part(Element.of("w:document", body), "w",
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main"));
-    parts.put("word/_rels/document.xml.rels", relationships("styles", "styles.xml"));
+    Map<String, String> related = new TreeMap<>(Map.of("styles", "styles.xml"));
+    if (!notes.isEmpty()) {
+      related.put("footnotes", "footnotes.xml");
+      parts.put("word/footnotes.xml", footnotes(passages));
+    }
+    parts.put("word/_rels/document.xml.rels", relationships(related));
     parts.put("word/styles.xml", styles());
     return Zip.write(parts);
+  }
+
+  private Bytes footnotes(Passages passages) {
+    Element footnotes = Element.of("w:footnotes");
+    for (Story story : passages.stories()) {
+      if (notes.containsKey(story.name())) {
+        Element note = Element.of("w:footnote").with("w:id", notes.get(story.name()).toString());
+        story.passages().forEach(passage -> note.add(block(passage)));
+        note.elements()
+            .stream()
+            .filter(element -> element.is("w:p"))
+            .findFirst()
+            .ifPresentOrElse(
+                first -> first.children().add(first.child("w:pPr").isPresent() ? 1 : 0, mark("w:footnoteRef")),
+                () -> note.add(Element.of("w:p", mark("w:footnoteRef"))));
+        footnotes.add(note);
+      }
+    }
+    return part(footnotes, "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+  }
+
+  private static Element mark(String name) {
+    return Element.of("w:r", Element.of("w:rPr", Element.of("w:vertAlign").with("w:val", "superscript")),
+        Element.of(name));
   }
 
   private static Bytes part(Element root, String prefix, String namespace) {
     return new XmlPart(root, new LinkedHashMap<>(Map.of(prefix, namespace))).bytes();
   }
 
-  private static Bytes types() {
+  private Bytes types() {
     Element types = Element.of("ct:Types",
         Element.of("ct:Default")
             .with("Extension", "rels")
@@ -60,14 +105,21 @@ public final class PlainWord {
             .with("PartName", "/word/document.xml")
             .with("ContentType", WORD + "document.main+xml"),
         Element.of("ct:Override").with("PartName", "/word/styles.xml").with("ContentType", WORD + "styles+xml"));
+    if (!notes.isEmpty()) {
+      types.add(Element.of("ct:Override")
+          .with("PartName", "/word/footnotes.xml")
+          .with("ContentType", WORD + "footnotes+xml"));
+    }
     return part(types, "ct", PACKAGE + "content-types");
   }
 
-  private static Bytes relationships(String kind, String target) {
-    return part(Element.of("rel:Relationships", Element.of("rel:Relationship")
-        .with("Id", "rId1")
+  private static Bytes relationships(Map<String, String> targets) {
+    Element relationships = Element.of("rel:Relationships");
+    targets.forEach((kind, target) -> relationships.add(Element.of("rel:Relationship")
+        .with("Id", "rId" + (relationships.children().size() + 1))
         .with("Type", OFFICE + "/" + kind)
-        .with("Target", target)), "rel", PACKAGE + "relationships");
+        .with("Target", target)));
+    return part(relationships, "rel", PACKAGE + "relationships");
   }
 
   private static Bytes styles() {
@@ -88,14 +140,14 @@ public final class PlainWord {
         .with("w:styleId", id);
   }
 
-  private static Element block(Passage passage) {
+  private Element block(Passage passage) {
     return switch (passage) {
       case Paragraph paragraph -> paragraph(paragraph);
       case Table table -> table(table);
     };
   }
 
-  private static Element paragraph(Paragraph paragraph) {
+  private Element paragraph(Paragraph paragraph) {
     Element element = Element.of("w:p");
     if (paragraph.heading() > 0) {
       element.add(
@@ -107,13 +159,28 @@ public final class PlainWord {
     int at = 0;
     for (Span span : paragraph.spans()) {
       if (span.start() >= at) {
-        add(element, paragraph.text().substring(at, span.start()), List.of());
-        add(element, paragraph.text().substring(span.start(), span.end()), List.copyOf(span.emphasis()));
+        add(element, paragraph, at, span.start(), List.of());
+        add(element, paragraph, span.start(), span.end(), List.copyOf(span.emphasis()));
         at = span.end();
       }
     }
-    add(element, paragraph.text().substring(at), List.of());
+    add(element, paragraph, at, paragraph.text().length(), List.of());
     return element;
+  }
+
+  /// Adds the words between two places, a reference for each note among them.
+  private void add(Element element, Paragraph paragraph, int from, int to, List<Emphasis> emphasis) {
+    int at = from;
+    for (Atom atom : paragraph.atoms()) {
+      if (atom.start() >= at && atom.end() <= to && notes.containsKey(atom.ref())) {
+        add(element, paragraph.text().substring(at, atom.start()), emphasis);
+        Element reference = mark("w:footnoteReference");
+        reference.elements().getLast().with("w:id", notes.get(atom.ref()).toString());
+        element.add(reference);
+        at = atom.end();
+      }
+    }
+    add(element, paragraph.text().substring(at, to), emphasis);
   }
 
   private static void add(Element paragraph, String text, List<Emphasis> emphasis) {
@@ -130,6 +197,9 @@ public final class PlainWord {
     }
     if (emphasis.contains(Emphasis.ITALIC)) {
       properties.add(Element.of("w:i"));
+    }
+    if (emphasis.contains(Emphasis.SUPERSCRIPT)) {
+      properties.add(Element.of("w:vertAlign").with("w:val", "superscript"));
     }
     if (!properties.children().isEmpty()) {
       run.add(properties);
@@ -153,7 +223,7 @@ public final class PlainWord {
     return text.replaceAll("[\\p{Cc}\\uFFFC\\uFFFE\\uFFFF]", "");
   }
 
-  private static Element table(Table table) {
+  private Element table(Table table) {
     int columns = Math.max(1, table.rows()
         .stream()
         .mapToInt(row -> row.cells().stream().mapToInt(Table.Cell::columns).sum())
@@ -172,7 +242,7 @@ public final class PlainWord {
     return element;
   }
 
-  private static Element row(Table.Row row) {
+  private Element row(Table.Row row) {
     Element element = Element.of("w:tr");
     if (row.header()) {
       element.add(Element.of("w:trPr", Element.of("w:tblHeader")));

@@ -6,6 +6,7 @@ import codicil.render.Mark;
 import codicil.render.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ final class Excerpt {
     for (int at = 0; at < runs.size(); at++) {
       excerpt.add(runs.get(at), at > 0, at + 1 < runs.size());
     }
-    return new Inline(new Block.Para(Mark.NONE, "", "", 0, excerpt.shown));
+    return new Inline(new Block.Para(Mark.NONE, "", "", 0, excerpt.shown), View.BOTH, Map.of());
   }
 
   private static Stream<Piece> cells(Block.Line line) {

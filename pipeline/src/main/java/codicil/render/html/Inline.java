@@ -1,19 +1,27 @@
 package codicil.render.html;
 
 import codicil.model.Emphasis;
+import codicil.model.Picture;
 import codicil.render.Block;
 import codicil.render.Piece;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The content of a paragraph: its number and its pieces.
 ///
 /// Written here and not in a template because every blank counts: a line end of a template between two pieces would
 /// stand as a blank inside a word.
-public record Inline(Block.Para para) implements Content {
+///
+/// @param view which side of it; [View#BOTH] marks both in one text
+/// @param pictures the pictures by their keys
+public record Inline(Block.Para para, View view, Map<String, Picture> pictures) implements Content {
   private record Element(Emphasis emphasis, String name) {}
 
   private static final List<Element> ELEMENTS = List.of(new Element(Emphasis.BOLD, "b"),
@@ -23,14 +31,27 @@ public record Inline(Block.Para para) implements Content {
 
   @Override
   public void writeTo(TemplateOutput output) {
-    if (!para.number().isEmpty()) {
+    if (!printed().isEmpty()) {
       number(output);
     }
-    if (!para.was().isEmpty()) {
+    if (!para.was().isEmpty() && view != View.BEFORE) {
       element(output, "span", "was", () -> Escape.htmlContent(was(), output));
       output.writeContent(" ");
     }
-    para.parts().forEach(piece -> marked(output, piece));
+    para.parts().stream().filter(this::shows).forEach(piece -> marked(output, piece));
+  }
+
+  private boolean shows(Piece piece) {
+    return switch (view) {
+      case BOTH, SIDES -> true;
+      case BEFORE -> piece.isBefore();
+      case AFTER -> piece.isAfter();
+    };
+  }
+
+  private String printed() {
+    return view != View.BEFORE || para.was().isEmpty() ? para.number()
+        : para.was().equals("unnumbered") ? "" : para.was();
   }
 
   private void number(TemplateOutput output) {
@@ -40,7 +61,7 @@ public record Inline(Block.Para para) implements Content {
       case KEPT, RENUMBERED, EDITED, COSMETIC, FORMATTED -> "span";
     };
     String style = para.mark().isMoved() ? "num moved" : "num";
-    element(output, tag, style, () -> Escape.htmlContent(para.number(), output));
+    element(output, tag, style, () -> Escape.htmlContent(printed(), output));
     output.writeContent(" ");
   }
 
@@ -51,7 +72,7 @@ public record Inline(Block.Para para) implements Content {
     return para.was().equals("unnumbered") ? "newly numbered" : "renumbered from " + para.was();
   }
 
-  private static void marked(TemplateOutput output, Piece piece) {
+  private void marked(TemplateOutput output, Piece piece) {
     Runnable inner = () -> emphasised(output, piece, 0);
     switch (piece.kind()) {
       case KEPT, RENUMBERED, EDITED, COSMETIC -> inner.run();
@@ -63,16 +84,16 @@ public record Inline(Block.Para para) implements Content {
     }
   }
 
-  private static void emphasised(TemplateOutput output, Piece piece, int from) {
+  private void emphasised(TemplateOutput output, Piece piece, int from) {
     for (int at = from; at < ELEMENTS.size(); at++) {
-      if (piece.has(ELEMENTS.get(at).emphasis())) {
+      if (look(piece).contains(ELEMENTS.get(at).emphasis())) {
         int next = at + 1;
         element(output, ELEMENTS.get(at).name(), "", () -> emphasised(output, piece, next));
         return;
       }
     }
     String styles = String.join(" ", STYLES.stream()
-        .filter(piece::has)
+        .filter(look(piece)::contains)
         .map(style -> style.name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .toList());
     if (styles.isEmpty()) {
@@ -82,10 +103,28 @@ public record Inline(Block.Para para) implements Content {
     }
   }
 
-  private static void content(TemplateOutput output, Piece piece) {
+  private Set<Emphasis> look(Piece piece) {
+    return view == View.BEFORE ? piece.was() : piece.emphasis();
+  }
+
+  private void picture(TemplateOutput output, Piece piece) {
+    Optional<Picture> picture = Optional.ofNullable(pictures.get(piece.link()));
+    if (picture.isEmpty()) {
+      element(output, "span", "thing", () -> Escape.htmlContent("[" + piece.text() + "]", output));
+      return;
+    }
+    String words = picture.get().alternative();
+    output.writeContent("<img alt=\"");
+    Escape.htmlAttribute(words.isEmpty() ? piece.text() : words, output);
+    output.writeContent("\" src=\"data:" + picture.get().type() + ";base64,"
+        + Base64.getEncoder().encodeToString(picture.get().content().toArray()) + "\">");
+  }
+
+  private void content(TemplateOutput output, Piece piece) {
     switch (piece.form()) {
       case BREAK -> output.writeContent("<br>");
-      case PICTURE, THING ->
+      case PICTURE -> picture(output, piece);
+      case THING ->
         element(output, "span", "thing", () -> Escape.htmlContent("[" + piece.text() + "]", output));
       case NOTE -> element(output, "sup", "noteref", () -> link(output, "#" + piece.link(), "note " + piece.text()));
       case WORDS -> {

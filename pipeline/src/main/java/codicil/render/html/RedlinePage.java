@@ -1,20 +1,52 @@
 package codicil.render.html;
 
+import codicil.model.Picture;
 import codicil.render.Block;
 import codicil.render.ClauseTally;
 import codicil.render.Entry;
 import codicil.render.Mark;
 import codicil.render.Markup;
+import codicil.render.Piece;
 import codicil.render.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the template of a redline shows.
 ///
 /// @param markup the redline, laid out
-public record RedlinePage(Markup markup) {
+/// @param view both sides in one text, or each in a column
+/// @param pictures the pictures of both documents by their keys
+public record RedlinePage(Markup markup, View view, Map<String, Picture> pictures) {
+  /// The content of a paragraph on a side.
+  public Inline inline(Block.Para para, View side) {
+    return new Inline(para, side, pictures);
+  }
+
+  /// Whether a passage or row of this kind stands on a side.
+  public static boolean shows(Mark mark, View side) {
+    Piece piece = Piece.plain(mark.kind(), "");
+    return side == View.BEFORE ? piece.isBefore() : side != View.AFTER || piece.isAfter();
+  }
+
+  /// A row of a table on a side, its cells as HTML counts them.
+  public record Row(Block.Line line, List<Cells> cells) {}
+
+  /// The rows of a table that stand on a side.
+  public static List<Row> rows(Block.Grid grid, View side) {
+    List<Block.Line> lines = grid.lines().stream().filter(line -> shows(line.mark(), side)).toList();
+    List<List<Cells>> cells = Cells.of(lines);
+    return IntStream.range(0, lines.size()).mapToObj(at -> new Row(lines.get(at), cells.get(at))).toList();
+  }
+
+  /// Whether the anchor of a row stands on this side: every anchor stands once.
+  public static boolean isNamed(Mark mark, View side) {
+    return mark.isEntry() && (side != View.BEFORE || !shows(mark, View.AFTER));
+  }
+
   /// The counts in words, those that are not zero: `3 inserted`.
   public List<String> counts() {
     return counts(markup.tally());

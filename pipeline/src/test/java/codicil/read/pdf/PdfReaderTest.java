@@ -2,6 +2,7 @@ package codicil.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import codicil.model.Atom;
 import codicil.model.Bytes;
 import codicil.model.Emphasis;
 import codicil.model.Finding;
@@ -16,18 +17,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
   private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
+  private static final String LATER =
+      "Drawn above its heading, but read after it, because the structure of the document says "
+          + "so, as its maker recorded it: what is drawn first need not be read first.";
   private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
   @Test
@@ -143,6 +153,90 @@ class PdfReaderTest {
         .containsExactly(new Finding("no-text", "pages 2–3", "no text on pages 2–3: scanned; run OCR first"));
   }
 
+  @Test
+  void notesBelowARuleStandApartAndAreReferredTo() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      page.write(PLAIN, 10, 72, 100, "The Panel shall decide");
+      page.write(PLAIN, 6, 173.5f, 96, "1");
+      page.write(PLAIN, 10, 182, 100, "within ten days of the notice, and it shall say so.");
+      page.write(PLAIN, 10, 72, 130, "A second paragraph of the text of the page stands here.");
+      page.rule(72, 700, 140);
+      page.write(PLAIN, 5, 72, 711, "1");
+      page.write(PLAIN, 8, 76, 714, "See Section C2.");
+    });
+
+    Paragraph first = (Paragraph) read.body().getFirst();
+    assertThat(first.text())
+        .isEqualTo("The Panel shall decide\uFFFC within ten days of the notice, and it shall say so.");
+    assertThat(first.atoms()).extracting(Atom::ref).containsExactly("footnote 1");
+    assertThat(read.body()).hasSize(2);
+    assertThat(read.stories().get(1).passages()).extracting(Passage::words).containsExactly("See Section C2.");
+  }
+
+  @Test
+  void aPageThatIsPrintedSidewaysIsTurned() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      page.page().setRotation(90);
+      try (PDPageContentStream content = page.open()) {
+        content.beginText();
+        content.setFont(PLAIN, 10);
+        content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 300, 100));
+        content.showText("Words along the longer side of the page.");
+        content.endText();
+      }
+    });
+
+    assertThat(words(read)).containsExactly("Words along the longer side of the page.");
+  }
+
+  @Test
+  void aRecordedStructureIsTakenAsItIs() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      Structure structure = new Structure(document, page.page());
+      structure.write(page, "H2", 72, 200, "H1.  Alerts");
+      structure.write(page, "P", 72, 100, LATER);
+    });
+
+    assertThat(words(read)).containsExactly("Alerts", LATER);
+    assertThat(read.body()).extracting(passage -> ((Paragraph) passage).number()).containsExactly("H1.", "");
+    assertThat(read.body()).extracting(passage -> ((Paragraph) passage).heading()).containsExactly(2, 0);
+  }
+
+  /// The structure of a page, recorded while it is written.
+  private static final class Structure {
+    private final PDStructureElement root = new PDStructureElement("Document", null);
+    private final PDPage page;
+    private int marks;
+
+    Structure(PDDocument document, PDPage page) {
+      PDStructureTreeRoot tree = new PDStructureTreeRoot();
+      document.getDocumentCatalog().setStructureTreeRoot(tree);
+      tree.appendKid(root);
+      this.page = page;
+    }
+
+    void write(Sheet sheet, String kind, float x, float y, String text) throws IOException {
+      PDStructureElement element = new PDStructureElement(kind, root);
+      element.setPage(page);
+      root.appendKid(element);
+      element.appendKid(marks);
+      try (PDPageContentStream content = sheet.open()) {
+        COSDictionary properties = new COSDictionary();
+        properties.setInt(COSName.MCID, marks++);
+        content.beginMarkedContent(COSName.getPDFName(kind), PDPropertyList.create(properties));
+        content.beginText();
+        content.setFont(PLAIN, 10);
+        content.newLineAtOffset(x, page.getMediaBox().getHeight() - y);
+        content.showText(text);
+        content.endText();
+        content.endMarkedContent();
+      }
+    }
+  }
+
   private interface Drawing {
     void on(PDDocument document) throws IOException;
   }
@@ -172,6 +266,14 @@ class PdfReaderTest {
       write(PLAIN, 10, x + 3, y + 14, text);
     }
 
+    void rule(float x, float y, float width) throws IOException {
+      try (PDPageContentStream content = open()) {
+        content.moveTo(x, page.getMediaBox().getHeight() - y);
+        content.lineTo(x + width, page.getMediaBox().getHeight() - y);
+        content.stroke();
+      }
+    }
+
     void picture() throws IOException {
       try (PDPageContentStream content = open()) {
         content.drawImage(
@@ -179,7 +281,7 @@ class PdfReaderTest {
       }
     }
 
-    private PDPageContentStream open() throws IOException {
+    PDPageContentStream open() throws IOException {
       return new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false);
     }
   }

@@ -2,19 +2,25 @@ package codicil.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import codicil.model.Atom;
 import codicil.model.Bytes;
 import codicil.model.Change;
 import codicil.model.Paragraph;
+import codicil.model.Picture;
 import codicil.model.Redline;
 import codicil.model.Story;
 import codicil.model.StoryChange;
+import codicil.model.Table;
 import codicil.render.Golden;
 import codicil.render.Markup;
 import codicil.render.Samples;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RedlineHtmlTest {
   private final Frame frame = new Frame("Section H", "From v34.0 to v40.0", "Illustrative.", new Frame.Style.Linked(
@@ -28,8 +34,56 @@ class RedlineHtmlTest {
   }
 
   @Test
-  void everyLinkWithinThePageHasItsTarget() {
-    String page = RedlineHtml.of(Samples.redline(), frame);
+  void sideBySideEachColumnHasItsOwnWords() {
+    String page = RedlineHtml.alone(Samples.redline(), "Section H", View.SIDES, Map.of());
+    String old = String.join(" ", column(page, "old"));
+    String now = String.join(" ", column(page, "new"));
+    assertThat(old).contains("daily by 5 May", "Nothing in this clause limits", "<b>bold</b>", "a letter")
+        .doesNotContain("<ins", "weekly", "what H8.16 asks for");
+    assertThat(now)
+        .contains("weekly", "may refer to an earlier one", "<i>bold</i>", "what H8.16 asks for", "renumbered from (a)")
+        .doesNotContain("<del", "daily by 5 May", "a letter");
+  }
+
+  private static List<String> column(String page, String name) {
+    return Pattern.compile("(?s)<div class=\"" + name + "\">(.*?)\n</div>\n(?=<div class=\"new\">|</div>)")
+        .matcher(page)
+        .results()
+        .map(it -> it.group(1))
+        .toList();
+  }
+
+  @Test
+  void picturesStandInThePageItself() {
+    Paragraph shown = new Paragraph("", 0, "", "\uFFFC", List.of(new Atom(0, 1, Atom.Kind.PICTURE, "key", "")),
+        List.of(), "");
+    Redline redline = new Redline("a", "b", List.of(new StoryChange(Story.Kind.BODY, "", "", StoryChange.Side.BOTH,
+        List.of(new Change.Inserted(shown)))));
+    Picture picture = new Picture("image/png", Bytes.of("png"), "A \"map\"");
+    assertThat(RedlineHtml.alone(redline, "t", View.BOTH, Map.of("key", picture)))
+        .contains("<ins><img alt=\"A &#34;map&#34;\" src=\"data:image/png;base64,cG5n\"></ins>");
+    assertThat(RedlineHtml.alone(redline, "t")).contains("[picture]").doesNotContain("<img");
+  }
+
+  @Test
+  void cellsMergedDownwardsSpanRows() {
+    Table table = new Table(List.of(row(false, "Party", "one"), row(true, "", "two"), row(true, "", "three")), "");
+    String page = RedlineHtml.alone(new Redline("a", "b", List.of(new StoryChange(Story.Kind.BODY, "", "",
+        StoryChange.Side.BOTH, List.of(new Change.Kept(table, table))))), "t");
+    assertThat(page).containsOnlyOnce("<td colspan=\"1\" rowspan=\"3\">");
+    assertThat(page.split("<td colspan", -1)).hasSize(5);
+  }
+
+  private static Table.Row row(boolean merged, String... cells) {
+    return new Table.Row(List.of(
+        new Table.Cell(1, merged, List.of(Paragraph.plain(cells[0])), ""),
+        new Table.Cell(1, false, List.of(Paragraph.plain(cells[1])), "")), false, "");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = View.class, names = {"BOTH", "SIDES"})
+  void everyLinkWithinThePageHasItsTarget(View view) {
+    String page = RedlineHtml.alone(Samples.redline(), "t", view, Map.of());
     Matcher link = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
     assertThat(link.results().map(it -> it.group(1)).toList()).isNotEmpty()
         .allSatisfy(target -> assertThat(page).containsOnlyOnce("id=\"" + target + "\""));

@@ -1,0 +1,126 @@
+package codicil.cli;
+
+import codicil.check.StatedVersion;
+import codicil.check.TrackedChanges;
+import codicil.log.Code;
+import codicil.log.Edition;
+import codicil.log.Release;
+import codicil.model.Address;
+import codicil.model.DocumentName;
+import codicil.model.Finding;
+import codicil.model.Text;
+import codicil.outline.Glossary;
+import codicil.outline.References;
+import codicil.outline.Undefined;
+import codicil.store.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `codicil check`: what an editor would want to look at in a document.
+@Command(name = "check", description = {
+    "List what is odd in a document: gaps and duplicates in its numbering, references",
+    "that lead nowhere, terms that are not defined, never used or defined twice, tracked changes left in, a version",
+    "that differs from the log's. Ends with 1 if there is anything."},
+    footer = {"", "Examples:", "  codicil check draft.docx", "  codicil check \"Section H\"",
+        "  codicil check sec/appendix-ad@v50.0 --json", ""})
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec;
+
+  @Mixin
+  private WorkspaceOption workspace;
+
+  @Mixin
+  private Output output;
+
+  @Parameters(paramLabel = "FILE|DOCUMENT",
+      description = "A Word or PDF file; a document of the code by name (Section H, DUIS), or an address.")
+  private String what;
+
+  @Override
+  public Integer call() {
+    List<Finding> findings = Pair.isDocument(what) ? inFile() : inDocument();
+    if (output.json()) {
+      output.json(new Answer(what, findings));
+    } else {
+      findings.forEach(finding -> output.line(line(finding)));
+    }
+    return (findings.isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
+  }
+
+  private static String line(Finding finding) {
+    return (finding.place().isEmpty() ? "" : finding.place() + ": ") + finding.message() + " [" + finding.rule() + "]";
+  }
+
+  private List<Finding> inFile() {
+    Reading reading = Reading.of(Path.of(what));
+    return findings(reading, Optional.empty(), false);
+  }
+
+  private List<Finding> inDocument() {
+    Workspace open = workspace.resolve();
+    Address address = Address.parse(what)
+        .orElseGet(
+            () -> new Address(open.code().id(), Asked.of(what, open.code()).name(), new Address.At.Latest(), ""));
+    Reading reading = Reading.of(address, open, spec.commandLine());
+    reading.remark().ifPresent(output::note);
+    Optional<DocumentName> general = general(open.code());
+    DocumentName self = address.document();
+    Optional<Text> defining = general.filter(name -> !name.equals(self)).flatMap(reading.library().texts());
+    List<Finding> findings = new ArrayList<>(findings(reading, defining, general.filter(self::equals).isPresent()));
+    reading.from().ifPresent(from -> findings.addAll(version(open, from, reading)));
+    return findings;
+  }
+
+  /// The document that defines the terms of the whole code: the one whose title says so.
+  private static Optional<DocumentName> general(Code code) {
+    return code.documents()
+        .stream()
+        .filter(document -> document.title().startsWith("Definitions"))
+        .map(Code.Document::name)
+        .findFirst();
+  }
+
+  /// @param definesForAll whether its terms are meant for other documents, so that it need not use them itself
+  private static List<Finding> findings(Reading reading, Optional<Text> general, boolean definesForAll) {
+    Text text = reading.text();
+    Glossary glossary = Glossary.of(text);
+    List<Finding> findings = new ArrayList<>(text.findings());
+    findings.addAll(References.dangling(text));
+    glossary.findings()
+        .stream()
+        .filter(finding -> !definesForAll || !finding.rule().equals("term-unused"))
+        .forEach(findings::add);
+    findings.addAll(Undefined.in(text, glossary, general, reading.library()));
+    findings.addAll(TrackedChanges.in(reading.source()));
+    return findings;
+  }
+
+  private static List<Finding> version(Workspace open, Address from, Reading reading) {
+    if (!(from.at() instanceof Address.At.Release at)) {
+      return List.of();
+    }
+    String own = open.log()
+        .release(at.number())
+        .flatMap(release -> release.edition(from.document()))
+        .map(Edition::number)
+        .orElse("");
+    String code = open.log()
+        .release(at.number())
+        .flatMap(Release::number)
+        .map(number -> number.toString().substring(1))
+        .orElse("");
+    return StatedVersion.against(reading.passages(), own, code);
+  }
+
+  record Answer(String checked, List<Finding> findings) {}
+}

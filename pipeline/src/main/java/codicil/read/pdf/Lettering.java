@@ -1,0 +1,142 @@
+package codicil.read.pdf;
+
+import codicil.model.Atom;
+import codicil.model.Emphasis;
+import codicil.model.Paragraph;
+import codicil.model.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Makes a paragraph of the letters of its lines: words parted by a line's end are joined, raised numbers that name a note
+/// become references to it.
+final class Lettering {
+  private static final Pattern UNSPACED = Pattern.compile(
+      "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3000-\\u303F\\uFF00-\\uFFEF]");
+  private static final int WORD = 40;
+  private final Setting setting;
+  private final Footnotes notes;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Atom> atoms = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
+
+  private Lettering(Setting setting, Footnotes notes) {
+    this.setting = setting;
+    this.notes = notes;
+  }
+
+  static Paragraph of(PrintedParagraph printed, int heading, Setting setting, Footnotes notes) {
+    Lettering lettering = new Lettering(setting, notes);
+    lettering.add(printed.first());
+    for (int at = 1; at < printed.size(); at++) {
+      lettering.join(printed.lines().get(at - 1).letters(), printed.lines().get(at).letters());
+      lettering.add(printed.lines().get(at));
+    }
+    return lettering.paragraph(printed, heading);
+  }
+
+  private Paragraph paragraph(PrintedParagraph printed, int heading) {
+    boolean certain = printed.isItem() || heading > 0;
+    Optional<PrintedNumber> number =
+        printed.style().isEmpty() ? PrintedNumber.in(text.toString(), certain) : Optional.empty();
+    int from = number.map(PrintedNumber::length).orElse(0);
+    return new Paragraph(number.map(PrintedNumber::number).orElse(""), heading, printed.style(), text.substring(from),
+        atoms.stream()
+            .map(atom -> new Atom(atom.start() - from, atom.end() - from, atom.kind(), atom.key(), atom.ref()))
+            .toList(),
+        spans.stream()
+            .filter(span -> span.end() > from)
+            .map(span -> new Span(Math.max(0, span.start() - from), span.end() - from, span.emphasis(), span.link(),
+                span.format()))
+            .toList(),
+        "");
+  }
+
+  private void add(Print line) {
+    List<Letter> letters = line.letters();
+    for (int at = 0; at < letters.size(); at++) {
+      Letter letter = letters.get(at);
+      int end = at;
+      while (letter.face().raised() && end < letters.size() && letters.get(end).face().raised()) {
+        end++;
+      }
+      Optional<String> note = end == at ? Optional.empty() : notes.name(line.page(), words(letters.subList(at, end)));
+      if (note.isPresent()) {
+        atoms.add(new Atom(text.length(), text.length() + 1, Atom.Kind.NOTE, "footnote", note.get()));
+        add(String.valueOf(Atom.OBJECT), letter.face());
+        at = end - 1;
+      } else {
+        add(letter.text(), letter.face());
+      }
+    }
+  }
+
+  private void add(String characters, Letter.Face face) {
+    Set<Emphasis> emphasis = emphasis(face);
+    int start = text.length();
+    text.append(characters);
+    if (!spans.isEmpty() && spans.getLast().emphasis().equals(emphasis)) {
+      start = spans.removeLast().start();
+    }
+    spans.add(
+        new Span(start, text.length(), emphasis, "", emphasis.isEmpty() ? "" : EnumSet.copyOf(emphasis).toString()));
+  }
+
+  private static Set<Emphasis> emphasis(Letter.Face face) {
+    Set<Emphasis> emphasis = EnumSet.noneOf(Emphasis.class);
+    if (face.bold()) {
+      emphasis.add(Emphasis.BOLD);
+    }
+    if (face.italic()) {
+      emphasis.add(Emphasis.ITALIC);
+    }
+    if (face.raised()) {
+      emphasis.add(Emphasis.SUPERSCRIPT);
+    }
+    return emphasis;
+  }
+
+  private void join(List<Letter> line, List<Letter> next) {
+    Letter last = line.getLast();
+    String before = words(line.subList(Math.max(0, line.size() - WORD), line.size()));
+    String after = words(next.subList(0, Math.min(WORD, next.size())));
+    if (last.spaced()) {
+      add(" ", last.face().shared(next.getFirst().face()));
+      return;
+    }
+    switch (Hyphen.at(before, after, word -> setting.isWord(word.toLowerCase(Locale.ROOT)))) {
+      case PARTS -> dropHyphen();
+      case BELONGS -> {
+      }
+      case NONE -> {
+        if (!setting.printsBlanks() && !isUnspaced(before, after)) {
+          add(" ", last.face().shared(next.getFirst().face()));
+        }
+      }
+    }
+  }
+
+  /// Chinese and Japanese have no blanks between words.
+  private static boolean isUnspaced(String before, String after) {
+    return UNSPACED.matcher(before.substring(before.length() - 1)).matches()
+        && UNSPACED.matcher(after.substring(0, 1)).matches();
+  }
+
+  private void dropHyphen() {
+    text.setLength(text.length() - 1);
+    Span last = spans.removeLast();
+    if (last.start() < text.length()) {
+      spans.add(new Span(last.start(), text.length(), last.emphasis(), last.link(), last.format()));
+    }
+  }
+
+  private static String words(List<Letter> letters) {
+    StringBuilder words = new StringBuilder();
+    letters.forEach(letter -> words.append(letter.text()));
+    return words.toString();
+  }
+}
