@@ -77,7 +77,8 @@ final class ReleaseCommand implements Callable<Integer> {
     if (output.json()) {
       output.json(new OnDay(day, log.knownOn(), answer.atLeast().stream().findFirst().map(Release::label),
           answer.exact(),
-          answer.days().start(), answer.days().end(), answer.basis().word(), corrections, answer.notRecorded(), answer.unnumbered()
+          answer.days().start(), answer.days().end(), answer.basis().word(), corrections, answer.notRecorded(),
+          answer.unnumbered()
               .stream()
               .map(each -> new Unnumbered(each.title(), each.day(), each.planned()))
               .toList(),
@@ -95,7 +96,8 @@ final class ReleaseCommand implements Callable<Integer> {
 
   /// `exact` is whether that very version was in force; else a later one may have been.
   record OnDay(LocalDate on, LocalDate knownOn, Optional<String> atLeast, boolean exact, Optional<LocalDate> from,
-      Optional<LocalDate> to, String basis, List<CorrectionLine> corrections, List<String> notRecorded, List<Unnumbered> unnumbered,
+      Optional<LocalDate> to, String basis, List<CorrectionLine> corrections, List<String> notRecorded,
+      List<Unnumbered> unnumbered,
       List<String> notKnown, Optional<Horizon> horizon, List<String> sources, String sentence,
       List<ContradictionLine> contradictions) {}
 
