@@ -1,5 +1,6 @@
 package codicil.cli;
 
+import codicil.log.Confidence;
 import codicil.log.DocumentLog;
 import codicil.log.Edition;
 import codicil.log.InForce;
@@ -101,12 +102,17 @@ final class InForceCommand implements Callable<Integer> {
         .forEach(mention -> output.line("  also said: " + (mention.number().isEmpty() ? ""
             : "version " + mention.number() + ": ") + mention.words() + " (" + mention.source() + ")"));
     answer.notKnown().forEach(sentence -> output.line("  not known: " + sentence));
+    if (answer.confidence() != Confidence.HIGH) {
+      output.line("  confidence: " + answer.confidence().word());
+    }
+    CorrectionLine.of(log, answer.corrections()).forEach(each -> output.line(each.text()));
     answer.learntLater().forEach(sentence -> output.line("  learnt later: " + sentence));
     answer.sources().forEach(source -> output.line("  source: " + source));
     Horizon.of(log).ifPresent(horizon -> output.line(horizon.text()));
   }
 
-  record Answer(Document document, LocalDate on, LocalDate knownOn, List<Version> inForce, List<Ended> ended,
+  record Answer(Document document, LocalDate on, LocalDate knownOn, List<Version> inForce, String confidence,
+      List<CorrectionLine> corrections, List<Ended> ended,
       List<String> mayHaveChangedIn, List<SettingView> parameters, List<Mention> mentioned, List<String> notKnown,
       List<String> learntLater, Optional<Horizon> horizon, Optional<String> readAs, List<String> sources,
       String sentence, List<ContradictionLine> contradictions) {
@@ -115,7 +121,7 @@ final class InForceCommand implements Callable<Integer> {
       return new Answer(Document.of(answer.document()), answer.on(), answer.knownOn(), answer.versions()
           .stream()
           .map(version -> Version.of(version, edition(log, answer, version)))
-          .toList(),
+          .toList(), answer.confidence().word(), CorrectionLine.of(log, answer.corrections()),
           answer.ended()
               .stream()
               .map(each -> new Ended(each.number(), each.from(), each.release(), each

@@ -4,6 +4,7 @@ import codicil.log.Affected;
 import codicil.log.Code;
 import codicil.log.DocumentLog;
 import codicil.log.Edition;
+import codicil.log.Gap;
 import codicil.log.Release;
 import codicil.log.Touching;
 import codicil.model.Address;
@@ -11,9 +12,11 @@ import codicil.model.ReleaseNumber;
 import codicil.store.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -85,10 +88,22 @@ final class LogCommand implements Callable<Integer> {
     return nothing ? Exit.FINDINGS : Exit.DONE;
   }
 
-  record Whole(String code, Optional<String> last, Optional<LocalDate> ends, List<Row> documents) {
+  record Whole(String code, Optional<String> last, Optional<LocalDate> ends, List<Row> documents,
+      List<String> notKnown) {
     static Whole of(DocumentLog log) {
       return new Whole(log.code().name(), log.horizon().map(Release::label), log.horizon().map(Release::day),
-          log.code().documents().stream().map(document -> Row.of(log, document)).toList());
+          log.code().documents().stream().map(document -> Row.of(log, document)).toList(),
+          log.gaps().stream().filter(gap -> OF_CODE.contains(gap.kind())).map(Whole::notKnown).toList());
+    }
+
+    /// What is missing of each document stands in `codicil gaps`.
+    private static final Set<Gap.Kind> OF_CODE =
+        EnumSet.of(Gap.Kind.VERSIONS, Gap.Kind.AFTER_THE_END, Gap.Kind.DAY, Gap.Kind.NUMBER, Gap.Kind.PLAN);
+
+    private static String notKnown(Gap gap) {
+      String sentence = gap.what() + gap.after().map(bound -> ", after " + bound.release()).orElse("")
+          + gap.before().map(bound -> ", before " + bound.release()).orElse("") + ": not recorded.";
+      return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     List<String> lines() {
@@ -97,6 +112,7 @@ final class LogCommand implements Callable<Integer> {
               row.title(), "", row.changedIn().isEmpty() ? "no change recorded" : String.join(" ", row.changedIn())))
           .toList();
       return List.of(code + ": the releases that changed each document, as far as recorded", String.join("\n", rows),
+          notKnown.stream().map(each -> "  not known: " + each).collect(Collectors.joining("\n")),
           ends.map(day -> "The log ends on " + day + ".").orElse("Nothing is recorded."));
     }
   }
@@ -111,7 +127,8 @@ final class LogCommand implements Callable<Integer> {
   /// The history of a document; of a clause, only what is known to have changed it stands under `clauseChanges`.
   record History(InForceCommand.Document document, Optional<String> clause, Optional<String> readAs,
       List<Version> versions, List<ClauseChange> clauseChanges, List<Value> parameters, List<String> mentioned,
-      List<String> notRecorded, Optional<Horizon> horizon, String sentence, List<ContradictionLine> contradictions) {
+      List<String> notRecorded, Optional<Horizon> horizon, String sentence,
+      List<CorrectionLine> corrections, List<ContradictionLine> contradictions) {
     static History of(Workspace open, DocumentLog log, Asked asked) {
       Code.Document document = open.code().document(asked.name()).orElseThrow();
       List<Address.At> stored = open.versions(asked.name());
@@ -121,7 +138,7 @@ final class LogCommand implements Callable<Integer> {
           .map(ClauseChange::of)
           .toList();
       List<Version> versions =
-          log.versions(asked.name()).stream().map(release -> Version.of(release, document, stored)).toList();
+          log.versions(asked.name()).stream().map(release -> Version.of(log, release, document, stored)).toList();
       List<String> unseen = log.unseen(asked.name());
       return new History(InForceCommand.Document.of(document), asked.clause(), asked.readAs(), versions, changes, Value
           .of(log, asked),
@@ -132,7 +149,8 @@ final class LogCommand implements Callable<Integer> {
                       .source()
                   + ")")
               .toList(),
-          unseen, Horizon.of(log), sentence(document, asked, versions, changes, unseen), ContradictionLine
+          unseen, Horizon.of(log), sentence(document, asked, versions, changes, unseen),
+          CorrectionLine.of(log, log.corrections(asked.name(), log.versions(asked.name()))), ContradictionLine
               .of(log.contradictions().touching(asked.name())));
     }
 
@@ -167,6 +185,7 @@ final class LogCommand implements Callable<Integer> {
       mentioned.forEach(each -> lines.add("  also said: " + each));
       lines.add(notRecorded.isEmpty() ? "Every version is recorded."
           : "Not recorded, or not in full: " + String.join(", ", notRecorded) + ".");
+      corrections.forEach(each -> lines.add(each.text()));
       horizon.ifPresent(each -> lines.add(each.text()));
       contradictions.forEach(each -> lines.add(each.text()));
       return lines;
@@ -206,8 +225,9 @@ final class LogCommand implements Callable<Integer> {
 
   /// A version of a document.
   record Version(Optional<LocalDate> from, boolean planned, String release, Optional<String> number,
-      Optional<String> markedUpFrom, Optional<LocalDate> published, String basis, List<String> why, boolean stored) {
-    static Version of(Release release, Code.Document document, List<Address.At> stored) {
+      Optional<String> markedUpFrom, Optional<LocalDate> published, String basis, List<String> why, boolean stored,
+      String confidence) {
+    static Version of(DocumentLog log, Release release, Code.Document document, List<Address.At> stored) {
       Optional<ReleaseNumber> number = release.number();
       return new Version(release.from(), release.planned(), release.label(),
           release.edition(document.name()).map(Edition::number).flatMap(InForceCommand::stated),
@@ -222,7 +242,8 @@ final class LogCommand implements Callable<Integer> {
               .filter(each -> each.touches().stream().anyMatch(touch -> touch.document().equals(document.name())))
               .map(codicil.log.Modification::id)
               .toList(),
-          number.filter(each -> stored.contains(new Address.At.Release(each))).isPresent());
+          number.filter(each -> stored.contains(new Address.At.Release(each))).isPresent(),
+          log.confidence(release, document.name()).word());
     }
 
     String line() {
@@ -232,6 +253,7 @@ final class LogCommand implements Callable<Integer> {
               .orElse(
                   "")
           + published.map(day -> ", published " + day).orElse("") + (basis.equals("listed") ? "" : ", " + basis)
+          + (confidence.equals("high") ? "" : ", " + confidence + " confidence")
           + (why.isEmpty() ? "" : ", " + String.join(" ", why));
     }
   }

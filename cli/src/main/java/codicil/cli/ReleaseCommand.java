@@ -72,10 +72,13 @@ final class ReleaseCommand implements Callable<Integer> {
   private Exit onDay(DocumentLog log, LocalDate day) {
     ReleaseAnswer answer = log.releaseOn(day);
     List<ContradictionLine> contradictions = ContradictionLine.of(log.contradictions().touching(answer));
+    List<CorrectionLine> corrections = CorrectionLine.of(log,
+        answer.atLeast().stream().flatMap(each -> log.corrections(each).stream()).toList());
     if (output.json()) {
       output.json(new OnDay(day, log.knownOn(), answer.atLeast().stream().findFirst().map(Release::label),
           answer.exact(),
-          answer.days().start(), answer.days().end(), answer.basis().word(), answer.notRecorded(), answer.unnumbered()
+          answer.days().start(), answer.days().end(), answer.basis().word(), corrections, answer.notRecorded(),
+          answer.unnumbered()
               .stream()
               .map(each -> new Unnumbered(each.title(), each.day(), each.planned()))
               .toList(),
@@ -83,6 +86,7 @@ final class ReleaseCommand implements Callable<Integer> {
     } else {
       output.line(answer.sentence());
       answer.notKnown().forEach(sentence -> output.line("  not known: " + sentence));
+      corrections.forEach(each -> output.line(each.text()));
       answer.sources().forEach(source -> output.line("  source: " + source));
       Horizon.of(log).ifPresent(horizon -> output.line(horizon.text()));
       contradictions.forEach(each -> output.line(each.text()));
@@ -92,7 +96,8 @@ final class ReleaseCommand implements Callable<Integer> {
 
   /// `exact` is whether that very version was in force; else a later one may have been.
   record OnDay(LocalDate on, LocalDate knownOn, Optional<String> atLeast, boolean exact, Optional<LocalDate> from,
-      Optional<LocalDate> to, String basis, List<String> notRecorded, List<Unnumbered> unnumbered,
+      Optional<LocalDate> to, String basis, List<CorrectionLine> corrections, List<String> notRecorded,
+      List<Unnumbered> unnumbered,
       List<String> notKnown, Optional<Horizon> horizon, List<String> sources, String sentence,
       List<ContradictionLine> contradictions) {}
 

@@ -5,8 +5,8 @@ import codicil.log.Affected;
 import codicil.log.DocumentLog;
 import codicil.log.Edition;
 import codicil.log.Effective;
+import codicil.log.Fact;
 import codicil.log.Release;
-import codicil.log.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,12 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
     boolean planned, Optional<LocalDate> notice, String summary, List<Statement> statements,
     List<Milestone> milestones, List<Modification> modifications, List<Designation> designations,
     boolean affectedComplete, List<Document> affected, List<Older> applicability, List<Parameter> parameters,
-    List<String> notKnown, Optional<Horizon> horizon, List<String> sources, String sentence,
-    List<ContradictionLine> contradictions) {
+    List<CorrectionLine> corrections, List<String> notKnown, Optional<Horizon> horizon, List<String> sources,
+    String sentence, List<ContradictionLine> contradictions) {
 
   /// A statement of the day on which the release takes effect, and when it was made.
   record Statement(LocalDate day, Optional<LocalDate> latest, boolean planned, Optional<LocalDate> stated,
-      String source) {}
+      String source, String confidence) {}
 
   record Modification(String id, Optional<String> title, Optional<String> part, String status,
       Optional<String> summary, List<String> changes) {}
@@ -34,7 +34,7 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
   /// An affected document; the three columns are `yes`, `no` or null where the source does not say.
   record Document(String document, String title, Optional<String> codeworks, Optional<String> modification,
       Optional<String> designation, String basis, Optional<String> version, Optional<String> markedUpFrom,
-      Optional<String> published) {}
+      Optional<String> published, String confidence) {}
 
   /// The window of an older version, half-open; `from` is null if it is not known.
   record Older(String document, String version, Optional<LocalDate> from, Optional<LocalDate> to) {}
@@ -52,7 +52,7 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
         release.statements()
             .stream()
             .flatMap(fact -> fact.claim() instanceof Effective effective
-                ? Optional.of(statement(effective, fact.stated(), fact.source())).stream()
+                ? Optional.of(statement(effective, fact)).stream()
                 : Optional.<Statement>empty().stream())
             .toList(),
         release.milestones().stream().map(each -> new Milestone(each.day(), each.what())).toList(),
@@ -70,7 +70,8 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
             .map(each -> new Older(each.document().toString(), each.number(), each.window().start(),
                 each.window().end()))
             .toList(),
-        release.parameters().stream().map(ReleaseView::parameter).toList(), account.notKnown(), Horizon.of(log),
+        release.parameters().stream().map(ReleaseView::parameter).toList(),
+        CorrectionLine.of(log, log.corrections(release)), account.notKnown(), Horizon.of(log),
         release.sources(), account.sentence(), ContradictionLine.of(log.contradictions().touching(release)));
   }
 
@@ -81,11 +82,11 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
         InForceCommand.stated(each.before()), each.after(), InForceCommand.stated(each.modification()));
   }
 
-  private static Statement statement(Effective effective, Stated stated, String source) {
+  private static Statement statement(Effective effective, Fact fact) {
     Optional<LocalDate> latest =
         effective instanceof Effective.Planned plan ? Optional.of(plan.latest()) : Optional.empty();
     return new Statement(effective.day(), latest.filter(day -> !day.equals(effective.day())),
-        effective instanceof Effective.Planned, stated.print(), source);
+        effective instanceof Effective.Planned, fact.stated().print(), fact.source(), fact.confidence().word());
   }
 
   private static Modification modification(codicil.log.Modification each) {
@@ -102,7 +103,8 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
         word(each.codeworks()), word(each.modification()), word(each.designation()),
         each.because().name().toLowerCase(Locale.ROOT), edition.map(Edition::number).flatMap(InForceCommand::stated),
         edition.map(Edition::markedUpFrom).flatMap(InForceCommand::stated),
-        edition.map(Edition::published).flatMap(InForceCommand::stated));
+        edition.map(Edition::published).flatMap(InForceCommand::stated),
+        log.confidence(release, each.document()).word());
   }
 
   private static Optional<String> word(Affected.Column column) {
@@ -135,6 +137,7 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
         + each.before().map(value -> " was " + value + ",").orElse("") + " is " + each.after()
         + (each.documents().isEmpty() ? "" : " [" + String.join(", ", each.documents()) + "]")));
     notKnown.forEach(each -> lines.add("  not known: " + each));
+    corrections.forEach(each -> lines.add(each.text()));
     sources.forEach(source -> lines.add("  source: " + source));
     horizon.ifPresent(each -> lines.add(each.text()));
     contradictions.forEach(each -> lines.add(each.text()));
@@ -168,7 +171,8 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
         Optional.of(each.basis()).filter(basis -> !basis.equals("listed")),
         each.version().map(version -> "version " + version),
         each.markedUpFrom().map(version -> "marked up from " + version),
-        each.published().map(day -> "published " + day))
+        each.published().map(day -> "published " + day),
+        Optional.of(each.confidence()).filter(word -> !word.equals("high")).map(word -> word + " confidence"))
         .stream()
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));

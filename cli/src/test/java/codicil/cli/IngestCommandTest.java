@@ -60,7 +60,11 @@ class IngestCommandTest {
     assertThat(answer.get("corrected").get(0).get("why").stringValue())
         .isEqualTo("the record was changed in releases/v62.0.yaml");
     run(0, "release", "v62.0");
-    assertThat(out.toString()).contains("Written anew.");
+    assertThat(out.toString()).contains("Written anew.", "corrected on ",
+        "(the record was changed in releases/v62.0.yaml)");
+    JsonNode correction = json("release", "v62.0", "--json").get("releases").get(0).get("corrections").get(0);
+    assertThat(correction.get("words").stringValue()).contains("→ Written anew.");
+    assertThat(correction.get("counts").booleanValue()).isTrue();
     assertThat(err.toString()).isEmpty();
   }
 

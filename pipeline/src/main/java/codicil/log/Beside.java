@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,11 +39,7 @@ record Beside(List<Older> applying, List<InForce.Ended> ended, List<String> uncl
   ///
   /// @param current the number of the current version, which is not beside itself; empty if not known
   static Beside on(DocumentLog log, Timeline timeline, Code.Document document, String current, LocalDate on) {
-    TreeMap<String, List<Older>> byNumber = timeline.releases()
-        .stream()
-        .filter(Predicate.not(timeline::lapsed))
-        .flatMap(release -> release.applicabilities().stream().map(older -> new Older(release, older)))
-        .filter(older -> older.version().document().equals(document.name()))
+    TreeMap<String, List<Older>> byNumber = timeline.windows(document.name())
         .filter(older -> !older.version().number().equals(current))
         .collect(Collectors.groupingBy(older -> older.version().number(), TreeMap::new, Collectors.toList()));
     Beside beside = new Beside(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -2,7 +2,7 @@ package codicil.log;
 
 import java.util.Locale;
 
-/// How far a fact can be relied on, as the person who wrote it down judges.
+/// How far a fact can be relied on, as the person who wrote it down judges; the strongest first.
 public enum Confidence {
   /// The source says so in plain words.
   HIGH,

@@ -4,9 +4,11 @@ import codicil.model.DocumentName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Where sources contradict each other, by id.
@@ -21,8 +23,12 @@ public record Contradictions(List<Contradiction> all) {
   }
 
   static Contradictions of(List<Fact> facts) {
+    Map<String, List<Fact>> sides = facts.stream()
+        .filter(fact -> fact.claim() instanceof Claim.Side)
+        .collect(Collectors.groupingBy(fact -> ((Claim.Side) fact.claim()).contradiction()));
     return new Contradictions(facts.stream()
-        .flatMap(fact -> fact.claim() instanceof Claim.Disputed subject ? Stream.of(of(subject, facts))
+        .flatMap(fact -> fact.claim() instanceof Claim.Disputed subject
+            ? Stream.of(of(subject, sides.getOrDefault(subject.id(), List.of())))
             : Stream.empty())
         .filter(contradiction -> contradiction.sides().size() > 1)
         .sorted(Comparator.comparing(Contradiction::id))
@@ -32,10 +38,9 @@ public record Contradictions(List<Contradiction> all) {
   private static Contradiction of(Claim.Disputed subject, List<Fact> facts) {
     record Placed(int place, Contradiction.Side side) {}
     return new Contradiction(subject, facts.stream()
-        .flatMap(fact -> fact.claim() instanceof Claim.Side(var id, var place, var words, var preferred)
-            && id.equals(subject.id())
-                ? Stream.of(new Placed(place, new Contradiction.Side(words, fact.source(), fact.stated(), preferred)))
-                : Stream.empty())
+        .flatMap(fact -> fact.claim() instanceof Claim.Side(_, var place, var words, var preferred)
+            ? Stream.of(new Placed(place, new Contradiction.Side(words, fact.source(), fact.stated(), preferred)))
+            : Stream.empty())
         .sorted(Comparator.comparingInt(Placed::place))
         .map(Placed::side)
         .toList());

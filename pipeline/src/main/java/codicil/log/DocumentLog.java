@@ -18,37 +18,48 @@ public final class DocumentLog {
   private final List<Fact> facts;
   private final List<Fact> later;
   private final Timeline timeline;
-  private final Map<String, List<Fact>> bySubject;
+  private final Lookup lookup;
+  private final Corrections corrections;
 
-  private DocumentLog(Code code, List<Fact> facts, List<Fact> later, Timeline timeline,
-      Map<String, List<Fact>> bySubject) {
+  private DocumentLog(Code code, List<Fact> facts, List<Fact> later, Timeline timeline, Lookup lookup,
+      Corrections corrections) {
     this.code = code;
     this.facts = facts;
     this.later = later;
     this.timeline = timeline;
-    this.bySubject = bySubject;
+    this.lookup = lookup;
+    this.corrections = corrections;
   }
 
-  private static DocumentLog of(Code code, List<Fact> facts, List<Fact> later, LocalDate knownOn) {
+  private static DocumentLog of(Code code, List<Fact> facts, List<Fact> later, LocalDate knownOn,
+      Corrections corrections) {
     return new DocumentLog(code, facts, later, new Timeline(Fold.releases(code, facts), code.wholeFrom(), knownOn),
-        facts.stream().collect(Collectors.groupingBy(Fact::subject)));
+        Lookup.of(code, facts), corrections);
   }
 
   /// The log that these facts make, with everything known; empty if no fact describes the code itself.
   public static Optional<DocumentLog> of(List<Fact> facts) {
-    return Fold.code(facts).map(code -> of(code, List.copyOf(facts), List.of(), LocalDate.MAX));
+    return of(facts, List.of());
   }
 
-  /// The log as it was known at the end of a day: what had not been stated by then is left out. What the code's documents
-  /// are called does not depend on the day.
+  /// The log that these facts make, with what was corrected on the way to them.
+  public static Optional<DocumentLog> of(List<Fact> facts, List<Correction> corrections) {
+    return Fold.code(facts)
+        .map(code -> of(code, List.copyOf(facts), List.of(), LocalDate.MAX, new Corrections(corrections)));
+  }
+
+  /// The log as it was known at the end of a day: what had not been stated by then is left out, and what has been corrected
+  /// since stands as it did. What the code's documents are called does not depend on the day.
   public DocumentLog knownOn(LocalDate day) {
+    List<Fact> counting = corrections.undone(facts, day);
     Map<Boolean, List<Fact>> known =
-        facts.stream().collect(Collectors.partitioningBy(fact -> !fact.stated().day().isAfter(day)));
+        counting.stream().collect(Collectors.partitioningBy(fact -> !fact.stated().day().isAfter(day)));
     List<Fact> unknown = known.getOrDefault(false, List.of());
-    if (unknown.isEmpty()) {
-      return new DocumentLog(code, facts, later, new Timeline(releases(), code.wholeFrom(), day), bySubject);
+    if (unknown.isEmpty() && counting.equals(facts)) {
+      return new DocumentLog(code, facts, later, new Timeline(releases(), code.wholeFrom(), day), lookup, corrections);
     }
-    return of(code, known.getOrDefault(true, List.of()), Stream.concat(later.stream(), unknown.stream()).toList(), day);
+    return of(code, known.getOrDefault(true, List.of()), Stream.concat(later.stream(), unknown.stream()).toList(), day,
+        corrections);
   }
 
   /// The code.
@@ -141,7 +152,8 @@ public final class DocumentLog {
   /// @throws IllegalArgumentException if the code has no such document
   public InForce inForce(DocumentName name, LocalDate on) {
     Code.Document document =
-        code.document(name).orElseThrow(() -> new IllegalArgumentException(name + " is no document of " + code.name()));
+        lookup.document(name)
+            .orElseThrow(() -> new IllegalArgumentException(name + " is no document of " + code.name()));
     return new Inquiry(this, timeline, document, on).answer();
   }
 
@@ -186,21 +198,46 @@ public final class DocumentLog {
   ///
   /// @param on what only holds from a later day on is left out
   public List<InForce.Mention> mentions(DocumentName document, LocalDate on) {
-    return about(code.id()).filter(fact -> !fact.effective().from().isAfter(on))
-        .flatMap(fact -> fact.claim() instanceof Claim.Mentioned(var named, var number, var words)
-            && named.equals(document)
-                ? Stream.of(new InForce.Mention(number, words, fact.source()))
-                : Stream.empty())
+    return lookup.mentions(document)
+        .filter(fact -> !fact.effective().from().isAfter(on))
+        .flatMap(fact -> fact.claim() instanceof Claim.Mentioned(_, var number, var words)
+            ? Stream.of(new InForce.Mention(number, words, fact.source()))
+            : Stream.empty())
         .toList();
   }
 
   /// Who says what this release did to the document, and when the release took effect.
   List<String> sources(Release release, DocumentName document) {
-    return about(release.id()).filter(fact -> bears(fact.claim(), release, document))
-        .map(Fact::source)
-        .distinct()
-        .sorted()
-        .toList();
+    return bearing(release, document).map(Fact::source).distinct().sorted().toList();
+  }
+
+  /// How far can be relied on what this release did to the document: as far as on the weakest fact.
+  public Confidence confidence(Release release, DocumentName document) {
+    return bearing(release, document).map(Fact::confidence).max(Comparator.naturalOrder()).orElse(Confidence.HIGH);
+  }
+
+  /// How far can be relied on the window of an older version.
+  Confidence confidence(Applicability older) {
+    return lookup.stating(older).map(Fact::confidence).min(Comparator.naturalOrder()).orElse(Confidence.HIGH);
+  }
+
+  /// What was corrected of a release and of what it did.
+  public List<Correction> corrections(Release release) {
+    return corrections.touching(release);
+  }
+
+  /// What was corrected of a document, and of the day and number of each of these releases.
+  public List<Correction> corrections(DocumentName document, List<Release> releases) {
+    return corrections.touching(document, releases);
+  }
+
+  /// Whether a correction was made by the day whose knowledge this is.
+  public boolean counts(Correction correction) {
+    return !corrections.pending(knownOn()).contains(correction);
+  }
+
+  private Stream<Fact> bearing(Release release, DocumentName document) {
+    return lookup.about(release.id()).filter(fact -> bears(fact.claim(), release, document));
   }
 
   private static boolean bears(Claim claim, Release release, DocumentName document) {
@@ -215,12 +252,13 @@ public final class DocumentLog {
 
   /// Who says in which window an older version applies.
   List<String> sources(Applicability older) {
-    return facts.stream().filter(fact -> fact.claim().equals(older)).map(Fact::source).distinct().toList();
+    return lookup.stating(older).map(Fact::source).distinct().toList();
   }
 
   /// Who claims this of a release; empty if nobody does.
   String source(Release release, Claim claim) {
-    return about(release.id()).filter(fact -> fact.claim().equals(claim))
+    return lookup.about(release.id())
+        .filter(fact -> fact.claim().equals(claim))
         .map(Fact::source)
         .findFirst()
         .orElse("");
@@ -234,9 +272,5 @@ public final class DocumentLog {
             || fact.claim() instanceof Edition edition && edition.document().equals(document))
         .sorted(Comparator.comparing(fact -> fact.stated().day()))
         .toList();
-  }
-
-  private Stream<Fact> about(String subject) {
-    return bySubject.getOrDefault(subject, List.of()).stream();
   }
 }

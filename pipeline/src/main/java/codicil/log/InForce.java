@@ -9,6 +9,8 @@ import java.util.List;
 /// @param on the day asked about
 /// @param knownOn the day whose knowledge the answer uses; [LocalDate#MAX] if everything recorded counts
 /// @param versions the versions in force, the current one first; none if nothing is recorded
+/// @param confidence how far can be relied on the facts that it rests on: as far as on the weakest
+/// @param corrections what was corrected of what it rests on, before or after [#knownOn]
 /// @param mayHaveChangedIn releases up to the day that may have changed the document unseen: versions one by one (`v52.0`),
 ///     `after v6.21, before v27.0`, `after v62.0`, or the title of a release described in part
 /// @param ended older versions that applied no longer
@@ -19,10 +21,12 @@ import java.util.List;
 /// @param sources who says so
 /// @param sentence the answer in one sentence
 public record InForce(Code.Document document, LocalDate on, LocalDate knownOn, List<Version> versions,
-    List<String> mayHaveChangedIn, List<Ended> ended, List<Setting> settings, List<Mention> mentions,
+    Confidence confidence, List<Correction> corrections, List<String> mayHaveChangedIn, List<Ended> ended,
+    List<Setting> settings, List<Mention> mentions,
     List<String> notKnown, List<String> learntLater, List<String> sources, String sentence) {
   public InForce {
     versions = List.copyOf(versions);
+    corrections = List.copyOf(corrections);
     mayHaveChangedIn = List.copyOf(mayHaveChangedIn);
     ended = List.copyOf(ended);
     settings = List.copyOf(settings);

@@ -41,8 +41,11 @@ final class Inquiry {
         .map(older -> new InForce.Version(older.version().number(), "", older.version().window(), older.basis())))
         .toList();
     List<InForce.Mention> mentions = log.mentions(name, on);
-    return new InForce(document, on, log.knownOn(), versions, unseen.stream().flatMap(Unseen::words).toList(), beside
-        .ended(), new Parameters(log, timeline).on(name, on), mentions,
+    return new InForce(document, on, log.knownOn(), versions, confidence(current, beside),
+        log.corrections(name, Stream.concat(last.stream(), next.stream()).toList()),
+        unseen.stream().flatMap(Unseen::words).toList(), beside
+            .ended(),
+        new Parameters(log, timeline).on(name, on), mentions,
         new NotKnown(timeline, document, on).of(current, number, beside, mentions, unseen), learntLater(),
         sources(current, beside), new Sentence(document, on, log.restricted() ? Optional.of(log.knownOn())
             : Optional
@@ -56,6 +59,22 @@ final class Inquiry {
       case Current.MarkUpBase base -> base.edition().markedUpFrom();
       case Current.BeforeFirst _,Current.NotYet _,Current.Unrecorded _,Current.BeforeLog _ -> "";
     };
+  }
+
+  /// The weakest of what the answer rests on; what only follows from a source is of medium confidence at best.
+  private Confidence confidence(Current current, Beside beside) {
+    Confidence main = switch (current) {
+      case Current.Brought brought -> log.confidence(brought.release(), name);
+      case Current.MarkUpBase base -> weaker(Confidence.MEDIUM, log.confidence(base.successor(), name));
+      case Current.BeforeFirst _ -> Confidence.MEDIUM;
+      case Current.NotYet notYet -> log.confidence(notYet.first(), name);
+      case Current.Unrecorded _,Current.BeforeLog _ -> Confidence.HIGH;
+    };
+    return beside.applying().stream().map(older -> log.confidence(older.version())).reduce(main, Inquiry::weaker);
+  }
+
+  private static Confidence weaker(Confidence one, Confidence other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private List<String> learntLater() {

@@ -35,9 +35,7 @@ record Parameters(DocumentLog log, Timeline timeline) {
   }
 
   private Stream<Set> all() {
-    return timeline.releases()
-        .stream()
-        .filter(release -> !timeline.lapsed(release))
+    return timeline.setting()
         .flatMap(release -> release.parameters().stream().map(parameter -> new Set(release, parameter)));
   }
 

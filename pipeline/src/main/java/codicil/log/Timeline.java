@@ -22,6 +22,8 @@ final class Timeline {
   private final List<Release> numbered;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<DocumentName, List<Release>> changes = new HashMap<>();
+  private final Map<DocumentName, List<Beside.Older>> windows = new HashMap<>();
+  private final List<Release> setting;
   private final List<Placed> gaps;
 
   /// A line of releases.
@@ -34,7 +36,11 @@ final class Timeline {
     this.wholeFrom = wholeFrom;
     this.knownOn = knownOn;
     this.numbered = releases.stream().filter(release -> release.number().isPresent()).toList();
+    this.setting = releases.stream().filter(release -> !release.parameters().isEmpty()).toList();
     for (Release release : releases) {
+      release.applicabilities()
+          .forEach(older -> windows.computeIfAbsent(older.document(), _ -> new ArrayList<>())
+              .add(new Beside.Older(release, older)));
       places.put(release.id(), places.size());
       release.affected()
           .stream()
@@ -61,6 +67,16 @@ final class Timeline {
   /// The releases that changed the document, in order; a plan that no source confirms is among them.
   List<Release> versions(DocumentName document) {
     return changes.getOrDefault(document, List.of());
+  }
+
+  /// The windows of older versions of the document, in order; those of a plan that no source confirms are left out.
+  Stream<Beside.Older> windows(DocumentName document) {
+    return windows.getOrDefault(document, List.of()).stream().filter(older -> !lapsed(older.release()));
+  }
+
+  /// The releases that set values inside documents, in order; a plan that no source confirms is left out.
+  Stream<Release> setting() {
+    return setting.stream().filter(release -> !lapsed(release));
   }
 
   /// The last release that had taken effect by the end of the day and changed the document.

@@ -49,6 +49,11 @@ public record Difference(List<Statement> added, List<Correction> corrected, List
   public record Correction(Statement before, Statement after, String why) {
     /// What was and what is, on one line, with the reason; what stayed as it was is left out.
     public String line() {
+      return words() + "; " + why;
+    }
+
+    /// The same without the reason.
+    String words() {
       Map<String, String> old = before.says();
       Map<String, String> now = after.says();
       String kind = before.kind().equals(after.kind()) ? "" : before.kind() + " → " + after.kind() + ", ";
@@ -56,7 +61,7 @@ public record Difference(List<Statement> added, List<Correction> corrected, List
           .distinct()
           .filter(key -> !old.getOrDefault(key, "").equals(now.getOrDefault(key, "")))
           .map(key -> key + " " + value(old, key) + " → " + value(now, key))
-          .collect(Collectors.joining(", ")) + "; " + why;
+          .collect(Collectors.joining(", "));
     }
 
     private static String value(Map<String, String> says, String key) {

@@ -1,5 +1,6 @@
 package codicil.store;
 
+import codicil.log.Correction;
 import codicil.log.Fact;
 import codicil.model.Finding;
 import codicil.model.Unusable;
@@ -8,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -126,9 +128,43 @@ final class Journal implements AutoCloseable {
     try {
       return standing().values().stream().map(Row::fact).toList();
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
-      throw new Unusable("the journal holds a row that is no fact (" + e.getMessage() + ")", database.name(),
-          database.advice(), e);
+      throw noFact(e);
     }
+  }
+
+  private Unusable noFact(RuntimeException e) {
+    return new Unusable("the journal holds a row that is no fact (" + e.getMessage() + ")", database.name(),
+        database.advice(), e);
+  }
+
+  /// What was corrected or withdrawn, in the order of recording.
+  ///
+  /// @throws Unusable if a row is no fact
+  List<Correction> corrections() {
+    Map<Long, Row> rows = new LinkedHashMap<>();
+    List<Correction> corrections = new ArrayList<>();
+    try {
+      for (Chain.Link link : links()) {
+        if (!link.row().corrects().isEmpty()) {
+          Optional.ofNullable(rows.get(Long.valueOf(link.row().corrects())))
+              .map(before -> correction(before, link.row()))
+              .ifPresent(corrections::add);
+        }
+        rows.put(link.number(), link.row());
+      }
+      return List.copyOf(corrections);
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      throw noFact(e);
+    }
+  }
+
+  private static Correction correction(Row before, Row row) {
+    boolean withdrawn = row.kind().equals(Row.WITHDRAWAL);
+    Difference.Statement old = Difference.Statement.of(before);
+    return new Correction(before.fact(), withdrawn ? Optional.empty() : Optional.of(row.fact()),
+        withdrawn ? old.line() + ": withdrawn"
+            : new Difference.Correction(old, Difference.Statement.of(row), "").words(),
+        row.why(), Instant.parse(row.recordedAt()));
   }
 
   /// The rows that count, by number: those that no later one corrects or withdraws.

@@ -1,6 +1,7 @@
 package codicil.store;
 
 import codicil.log.Code;
+import codicil.log.Correction;
 import codicil.log.DocumentLog;
 import codicil.log.Fact;
 import codicil.model.Address;
@@ -41,21 +42,23 @@ public final class Workspace {
   /// @throws Unusable if a file of it cannot be used
   public static Workspace open(Folders folders, Instant recordedAt) {
     Database database = Database.of(folders);
-    List<Fact> facts = facts(database);
-    if (facts.isEmpty()) {
+    Recorded recorded = recorded(database);
+    if (recorded.facts().isEmpty()) {
       Ingest.of(folders, recordedAt).record(_ -> {});
-      facts = facts(database);
+      recorded = recorded(database);
     }
-    DocumentLog log = DocumentLog.of(facts)
+    DocumentLog log = DocumentLog.of(recorded.facts(), recorded.corrections())
         .orElseThrow(() -> new Unusable("the journal describes no code", database.name(), database.advice()));
     return new Workspace(folders, log, Checkpoint.read(folders, database)
         .map(last -> last.changed(new YamlFiles(folders.corpus()).stamps()))
         .orElse(List.of()));
   }
 
-  private static List<Fact> facts(Database database) {
+  private record Recorded(List<Fact> facts, List<Correction> corrections) {}
+
+  private static Recorded recorded(Database database) {
     try (Journal journal = Journal.open(database)) {
-      return journal.facts();
+      return new Recorded(journal.facts(), journal.corrections());
     }
   }
 
