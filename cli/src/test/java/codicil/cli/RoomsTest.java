@@ -38,7 +38,7 @@ class RoomsTest {
       | room | may use | only home of |
       |---|---|---|
       | `model` | nothing | |
-      | `word` | `model` | |
+      | `word` | `model` | Aalto |
       | `read` | `model`, `read.docx`, `read.pdf` | |
       | `read.docx` | `model`, `word` | |
       | `read.pdf` | `model` | PDFBox |
@@ -132,6 +132,7 @@ class RoomsTest {
 
   static List<Home> homes() {
     return List.of(new Home("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), List.of("read.pdf")),
+        new Home("Aalto", List.of("com.fasterxml.aalto..", "org.codehaus.stax2.."), List.of("word")),
         new Home("jsoup", List.of("org.jsoup.."), List.of("read.notice")),
         new Home("java-diff-utils", List.of("com.github.difflib.."), List.of("diff")),
         new Home("jte", List.of("gg.jte.."), List.of("render.html", "site")),

@@ -5,7 +5,6 @@ import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
-import codicil.model.Span;
 import codicil.model.Story;
 import codicil.model.Table;
 import java.util.ArrayList;
@@ -66,7 +65,11 @@ final class Lines {
   }
 
   private void line(String words, String format) {
-    lines.add(new Line(words, format, story, List.copyOf(path)));
+    line(new Wording.Fixed(words, format));
+  }
+
+  private void line(Wording wording) {
+    lines.add(new Line(wording, story, List.copyOf(path)));
   }
 
   private void add(List<Passage> passages) {
@@ -101,13 +104,7 @@ final class Lines {
   }
 
   private void paragraph(Paragraph paragraph) {
-    StringBuilder words = new StringBuilder("paragraph ");
-    int at = 0;
-    for (Atom atom : paragraph.atoms()) {
-      words.append(paragraph.text(), at, atom.start()).append('[').append(atom.key()).append(']');
-      at = atom.end();
-    }
-    line(comparing.key(words.append(paragraph.text(), at, paragraph.text().length()).toString()), format(paragraph));
+    line(new Wording.Said(paragraph, comparing));
     for (Atom atom : paragraph.atoms()) {
       for (String name : atom.refs()) {
         Story box = boxes.get(name);
@@ -116,38 +113,5 @@ final class Lines {
         }
       }
     }
-  }
-
-  /// The paragraph's own format, then each format with the number of its characters; a field counts as one, because its
-  /// result may be computed afresh.
-  private static String format(Paragraph paragraph) {
-    StringBuilder format = new StringBuilder(paragraph.format());
-    int[] length = lengths(paragraph);
-    String last = "";
-    int count = 0;
-    for (Span span : paragraph.spans()) {
-      if (!span.format().equals(last)) {
-        format.append(count).append(last);
-        last = span.format();
-        count = 0;
-      }
-      count += length[span.end()] - length[span.start()];
-    }
-    return format.append(count).append(last).toString();
-  }
-
-  /// By offset how many characters stand before it, each field as one.
-  private static int[] lengths(Paragraph paragraph) {
-    int[] length = new int[paragraph.text().length() + 1];
-    int atom = 0;
-    for (int i = 0; i < paragraph.text().length(); i++) {
-      while (atom < paragraph.atoms().size() && paragraph.atoms().get(atom).end() <= i) {
-        atom++;
-      }
-      boolean inField = atom < paragraph.atoms().size() && paragraph.atoms().get(atom).kind() == Atom.Kind.FIELD
-          && paragraph.atoms().get(atom).start() < i;
-      length[i + 1] = length[i] + (inField ? 0 : 1);
-    }
-    return length;
   }
 }

@@ -3,18 +3,23 @@ package codicil.check;
 import codicil.model.Bytes;
 import codicil.model.Comparing;
 import codicil.model.Finding;
+import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
 import codicil.model.Source;
 import codicil.model.Story;
 import codicil.model.Unusable;
 import codicil.read.docx.WordReader;
+import codicil.word.Element;
 import codicil.word.Tracked;
 import codicil.word.WordDocument;
 import codicil.word.WordPackage;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Whether a redline holds both versions: accept all = after, reject all = before, in every story.
 ///
@@ -58,8 +63,9 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings, List
     List<Fault> faults = new ArrayList<>();
     try {
       WordPackage pack = WordPackage.open(new Source("redline", redline)).twice();
-      Side accept = new Side("accept", Tracked.ACCEPT, after, findings, faults);
-      Side reject = new Side("reject", Tracked.REJECT, before, findings, faults);
+      Map<Element, Paragraph> known = new IdentityHashMap<>();
+      Side accept = new Side("accept", Tracked.ACCEPT, after, known, findings, faults);
+      Side reject = new Side("reject", Tracked.REJECT, before, known, findings, faults);
       return new Proof(accept.holds(pack, comparing), reject.holds(pack, comparing), findings, faults);
     } catch (Unusable e) {
       return new Proof(false, false, List.of(new Finding("redline-unreadable", e.where(), e.line())), faults);
@@ -67,13 +73,14 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings, List
   }
 
   /// One side of a proof.
-  private record Side(String rule, Tracked mode, Passages wanted, List<Finding> findings, List<Fault> faults) {
+  private record Side(String rule, Tracked mode, Passages wanted, Map<Element, Paragraph> known,
+      List<Finding> findings, List<Fault> faults) {
 
     boolean holds(WordPackage redline, Comparing comparing) {
-      List<Line> got = Lines.of(WordReader.unnumbered(WordDocument.open(redline, mode)), comparing);
+      List<Line> got = Lines.of(read(WordDocument.open(redline, mode)), comparing);
       List<Line> want = Lines.of(wanted, comparing);
       int same = 0;
-      while (same < Math.min(got.size(), want.size()) && got.get(same).words().equals(want.get(same).words())) {
+      while (same < Math.min(got.size(), want.size()) && got.get(same).saysAs(want.get(same))) {
         same++;
       }
       looks(got.subList(0, same), want.subList(0, same));
@@ -87,11 +94,19 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings, List
       return false;
     }
 
+    /// What no change touches is read once for both sides, unless changes of styles make it look different.
+    private Passages read(WordDocument redline) {
+      boolean styled = Stream.of("styles", "numbering")
+          .flatMap(kind -> redline.pack().related(kind).stream())
+          .anyMatch(part -> redline.tree(part).tracked());
+      return WordReader.unnumbered(redline, styled ? new IdentityHashMap<>() : known);
+    }
+
     private void looks(List<Line> got, List<Line> want) {
       int differ = 0;
       int first = 0;
       for (int i = 0; i < want.size(); i++) {
-        if (!got.get(i).format().equals(want.get(i).format())) {
+        if (!got.get(i).looksAs(want.get(i))) {
           first = differ == 0 ? i : first;
           differ++;
         }

@@ -26,10 +26,9 @@ public final class TrackedChanges {
     WordPackage word = WordPackage.open(source);
     String folder = word.main().replaceFirst("[^/]*$", "");
     long changes = word.parts()
-        .entrySet()
         .stream()
-        .filter(part -> part.getKey().startsWith(folder) && part.getKey().endsWith(".xml"))
-        .mapToLong(part -> count(part.getValue()))
+        .filter(part -> part.startsWith(folder) && part.endsWith(".xml"))
+        .mapToLong(part -> word.bytes(part).map(TrackedChanges::count).orElse(0L))
         .sum();
     return changes == 0 ? List.of()
         : List.of(new Finding("tracked-changes", "", changes

@@ -1,7 +1,9 @@
 package codicil.model;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,9 +23,14 @@ public final class Bytes {
     return new Bytes(content.clone());
   }
 
+  /// These very bytes, not copied: nobody may change them any more.
+  public static Bytes owning(byte[] content) {
+    return new Bytes(content);
+  }
+
   /// The UTF-8 bytes of a text.
   public static Bytes of(String text) {
-    return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+    return owning(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// The number of bytes.
@@ -34,6 +41,11 @@ public final class Bytes {
   /// A fresh copy of the content.
   public byte[] toArray() {
     return content.clone();
+  }
+
+  /// Writes the content.
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(content);
   }
 
   /// A stream over the content; never fails to read.

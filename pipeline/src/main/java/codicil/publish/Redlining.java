@@ -1,6 +1,5 @@
 package codicil.publish;
 
-import codicil.check.Definitions;
 import codicil.check.Proof;
 import codicil.diff.Coarse;
 import codicil.diff.Diff;
@@ -15,17 +14,13 @@ import codicil.model.Source;
 import codicil.model.Story;
 import codicil.read.Reader;
 import codicil.read.docx.Pictures;
-import codicil.read.docx.WordReader;
 import codicil.render.Tally;
 import codicil.render.docx.Mark;
 import codicil.render.docx.PlainWord;
-import codicil.render.docx.WordRedline;
-import codicil.word.WordDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// From two files to a proved redline: read, diff, weave, prove; and again, with the places that could not be proved told
 /// more coarsely.
@@ -73,17 +68,10 @@ public final class Redlining {
         new Source(after.name(), PlainWord.of(Reader.read(after))), mark, comparing);
   }
 
-  /// The documents that were read are the ones that are woven; to weave again, they are opened again.
   private static Redlined words(Source before, Source after, Mark mark, Comparing comparing) {
-    WordDocument old = WordDocument.open(before);
-    WordDocument now = WordDocument.open(after);
-    List<Finding> findings = comparing.ignores(Comparing.Difference.FORMATTING) ? List.of()
-        : Definitions.changed(old, now);
-    AtomicBoolean fresh = new AtomicBoolean(true);
-    Redlined redlined = redline(WordReader.read(old), WordReader.read(now), comparing,
-        told -> fresh.getAndSet(false) ? WordRedline.weave(old, now, after, told, mark)
-            : WordRedline.weave(before, after, told, mark));
-    return redlined.with(findings);
+    Opened opened = new Opened(before, after);
+    List<Finding> findings = opened.definitions(comparing);
+    return redline(opened.old(), opened.now(), comparing, told -> opened.weave(told, mark)).with(findings);
   }
 
   /// As above, from what was read, however it is written.

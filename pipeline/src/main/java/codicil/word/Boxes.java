@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /// Word writes a text box twice, as a drawing and, for older readers, as VML (`mc:AlternateContent`, ISO/IEC 29500-3
 /// §7). The first is the text box, the other its twin.
 public final class Boxes {
+  /// The element that holds what stands in a text box.
+  static final String CONTENT = "w:txbxContent";
   private static final String PREFIX = "box ";
 
   private final Map<String, Box> byName = new HashMap<>();
@@ -52,7 +54,7 @@ public final class Boxes {
       alternatives(element, part, found);
       return;
     }
-    if (element.is("w:txbxContent")) {
+    if (element.is(CONTENT)) {
       found.add(element);
     }
     for (Node child : element.children()) {

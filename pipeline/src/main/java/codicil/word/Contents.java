@@ -1,7 +1,6 @@
 package codicil.word;
 
 import codicil.model.Bytes;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +16,6 @@ final class Contents {
 
   private final WordPackage pack;
   private final Canonical canonical;
-  private final Map<String, String> digests = new LinkedHashMap<>();
 
   Contents(WordPackage pack, Canonical canonical) {
     this.pack = pack;
@@ -81,7 +79,7 @@ final class Contents {
     if (relationship.external()) {
       return relationship.target();
     }
-    return digests.computeIfAbsent(relationship.target(), this::partDigest);
+    return pack.digest(relationship.target(), this::partDigest);
   }
 
   private String partDigest(String part) {

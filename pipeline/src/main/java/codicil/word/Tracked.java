@@ -1,10 +1,12 @@
 package codicil.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/// Accepts or rejects all tracked changes of a tree, in place (ISO/IEC 29500-1 §17.13.5).
+/// Accepts or rejects all tracked changes of a tree (ISO/IEC 29500-1 §17.13.5).
 ///
 /// What is read is always a document with its changes accepted; what is written is proved by accepting and rejecting.
 public enum Tracked {
@@ -41,16 +43,40 @@ public enum Tracked {
         || name.equals("w:cellIns") || name.equals("w:cellDel");
   }
 
-  /// Resolves all changes of a part.
-  public void resolve(XmlPart part) {
+  /// A part with all changes resolved. It shares with the given one what no change touches: a part that is accepted and
+  /// rejected need not be there three times.
+  public XmlPart resolved(XmlPart part) {
+    Set<Element> touched = Collections.newSetFromMap(new IdentityHashMap<>());
     if (part.tracked()) {
-      resolve(part.root());
-    } else {
-      part.root().walk(Tracked::fill);
+      touches(part.root(), touched);
     }
+    boolean boxed = part.names().contains(Boxes.CONTENT);
+    part.root().walkWhile(element -> {
+      if (!touched.contains(element)) {
+        fill(element);
+      }
+      return boxed || !element.is("w:p");
+    });
+    return touched.isEmpty() ? part : new XmlPart(resolved(part.root(), touched), part.namespaces(), part.names());
   }
 
-  private void resolve(Element element) {
+  /// Collects the elements that are changes or hold some, and tables without rows, which go with their changes.
+  private static boolean touches(Element element, Set<Element> touched) {
+    boolean touches = isChange(element.name()) || element.is("w:tbl") && Blocks.rows(element).isEmpty();
+    for (Element inner : element.elements()) {
+      touches |= touches(inner, touched);
+    }
+    if (touches) {
+      touched.add(element);
+    }
+    return touches;
+  }
+
+  private Element resolved(Element original, Set<Element> touched) {
+    if (!touched.contains(original)) {
+      return original;
+    }
+    Element element = original.renamed(original.name());
     if (this == REJECT) {
       restore(element);
     }
@@ -58,13 +84,14 @@ public enum Tracked {
     for (Node child : element.children()) {
       switch (child) {
         case Chars chars -> resolved.add(chars);
-        case Element inner -> resolve(element, inner, resolved);
+        case Element inner -> resolve(element, inner, touched, resolved);
       }
     }
     element.children().clear();
     element.children().addAll(resolved);
     joinParagraphs(element);
     fill(element);
+    return element;
   }
 
   private static void fill(Element element) {
@@ -73,7 +100,7 @@ public enum Tracked {
     }
   }
 
-  private void resolve(Element parent, Element child, List<Node> resolved) {
+  private void resolve(Element parent, Element child, Set<Element> touched, List<Node> resolved) {
     String name = child.name();
     if (RANGES.contains(name) || OLD_PROPERTIES.contains(name) || name.equals("w:cellIns")
         || name.equals("w:cellDel")) {
@@ -81,8 +108,7 @@ public enum Tracked {
     }
     if (staying.contains(name) || going.contains(name)) {
       if (staying.contains(name) && !PROPERTIES.contains(parent.name())) {
-        resolve(child);
-        resolved.addAll(child.children());
+        resolved.addAll(resolved(child, touched).children());
       } else if (going.contains(name) && parent.is("w:rPr")) {
         resolved.add(child); // the paragraph's mark is looked at when paragraphs are joined
       }
@@ -91,11 +117,11 @@ public enum Tracked {
     if (child.is("w:tr") && goes(child, "w:trPr", going) || child.is("w:tc") && goes(child, "w:tcPr", cellMarks())) {
       return;
     }
-    resolve(child);
-    if (child.is("w:tbl") && Blocks.rows(child).isEmpty()) {
+    Element inner = resolved(child, touched);
+    if (inner.is("w:tbl") && Blocks.rows(inner).isEmpty()) {
       return;
     }
-    resolved.add(renamed(child));
+    resolved.add(renamed(inner));
   }
 
   private Set<String> cellMarks() {
@@ -116,13 +142,7 @@ public enum Tracked {
       case "w:delInstrText" -> "w:instrText";
       default -> child.name();
     };
-    if (name.equals(child.name())) {
-      return child;
-    }
-    Element text = Element.of(name);
-    text.attributes().putAll(child.attributes());
-    text.children().addAll(child.children());
-    return text;
+    return name.equals(child.name()) ? child : child.renamed(name);
   }
 
   /// Puts the old properties of an element in the place of its new ones; what a change never covers stays (the
@@ -179,9 +199,10 @@ public enum Tracked {
         if (goes) {
           pending.addAll(content);
         } else {
-          p.children().addAll(p.child("w:pPr").isPresent() ? 1 : 0, pending);
+          Element whole = pending.isEmpty() ? p : p.renamed(p.name());
+          whole.children().addAll(whole.child("w:pPr").isPresent() ? 1 : 0, pending);
           pending.clear();
-          joined.add(p);
+          joined.add(whole);
         }
       } else {
         flush(pending, child instanceof Element e && e.is("w:tbl"), joined);

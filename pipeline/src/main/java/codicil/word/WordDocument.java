@@ -21,6 +21,8 @@ public final class WordDocument {
   private final Canonical canonical;
   private final Contents contents;
   private final Boxes boxes = new Boxes();
+  private final Looks<String> formats = new Looks<>();
+  private final Looks<String> paragraphFormats = new Looks<>();
 
   private WordDocument(WordPackage pack, Tracked mode) {
     this.pack = pack;
@@ -66,9 +68,10 @@ public final class WordDocument {
     if (known != null) {
       return known;
     }
-    XmlPart tree = pack.xml(part);
-    mode.resolve(tree);
-    boxes.find(part, tree.root());
+    XmlPart tree = mode.resolved(pack.xml(part));
+    if (tree.names().contains(Boxes.CONTENT)) {
+      boxes.find(part, tree.root());
+    }
     trees.put(part, tree);
     return tree;
   }
@@ -102,14 +105,14 @@ public final class WordDocument {
 
   /// A text that is the same for properties that look the same.
   public String format(Optional<Element> properties) {
-    return properties.map(p -> canonical.of(p.elements())).orElse("");
+    return properties.map(p -> formats.of(p, format -> canonical.of(format.elements()))).orElse("");
   }
 
   /// As [#format], for the properties of a paragraph without its mark's format and its section.
   public String paragraphFormat(Element paragraph) {
     return paragraph.child("w:pPr")
-        .map(p -> canonical.of(
-            p.elements().stream().filter(e -> !e.is("w:rPr") && !e.is("w:sectPr")).toList()))
+        .map(p -> paragraphFormats.of(p, format -> canonical.of(
+            format.elements().stream().filter(e -> !e.is("w:rPr") && !e.is("w:sectPr")).toList())))
         .orElse("");
   }
 
@@ -159,10 +162,12 @@ public final class WordDocument {
   /// The section properties, in order; the body's own last.
   public List<Element> sections() {
     List<Element> sections = new ArrayList<>();
-    body().walk(e -> {
+    boolean boxed = tree(pack.main()).names().contains(Boxes.CONTENT);
+    body().walkWhile(e -> {
       if (e.is("w:p")) {
         e.child("w:pPr").flatMap(p -> p.child("w:sectPr")).ifPresent(sections::add);
       }
+      return boxed || !e.is("w:p");
     });
     body().child("w:sectPr").ifPresent(sections::add);
     return sections;
@@ -190,7 +195,7 @@ public final class WordDocument {
     for (int i = 0; i < sections.size(); i++) {
       for (Element reference : sections.get(i).elements()) {
         if (reference.is("w:headerReference") || reference.is("w:footerReference")) {
-          String type = reference.attributes().containsKey("w:type") ? reference.attribute("w:type") : "default";
+          String type = reference.has("w:type") ? reference.attribute("w:type") : "default";
           Optional.ofNullable(pack.relationships(pack.main()).get(reference.attribute("r:id")))
               .flatMap(target -> pack.find(target.target()))
               .ifPresent(part -> inherited.put(reference.name().substring(2, 8) + " " + type, part));

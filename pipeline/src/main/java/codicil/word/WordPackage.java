@@ -3,31 +3,34 @@ package codicil.word;
 import codicil.model.Bytes;
 import codicil.model.Source;
 import codicil.model.Unusable;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// A Word package as read: its parts by name and their relationships.
 public final class WordPackage {
+  private static final int SMALL = 1 << 18;
+
   private final String name;
-  private final Map<String, Bytes> parts;
+  private final Zip zip;
   private final Map<String, String> byLowerCase = new TreeMap<>();
   private final Map<String, Map<String, Relationship>> relationships = new TreeMap<>();
   private final Map<String, XmlPart> parsed = new HashMap<>();
+  private final Map<String, Bytes> small = new HashMap<>();
+  private final Map<String, String> digests = new HashMap<>();
   private final boolean twice;
   private final String main;
 
-  private WordPackage(String name, Map<String, Bytes> parts, boolean twice) {
+  private WordPackage(String name, Zip zip, boolean twice) {
     this.name = name;
-    this.parts = parts;
+    this.zip = zip;
     this.twice = twice;
-    parts.keySet().forEach(part -> byLowerCase.put(part.toLowerCase(Locale.ROOT), part));
+    zip.names().forEach(part -> byLowerCase.put(part.toLowerCase(Locale.ROOT), part));
     this.main = relationships("").values()
         .stream()
         .filter(r -> r.kind().equals("officeDocument") && !r.external())
@@ -43,12 +46,7 @@ public final class WordPackage {
   ///
   /// @throws Unusable if it is no package, no Word document, or larger than the bounds of [Zip]
   public static WordPackage open(Source source) {
-    return new WordPackage(source.name(), Zip.read(source), false);
-  }
-
-  /// A package of these parts, named for messages.
-  public static WordPackage of(String name, Map<String, Bytes> parts) {
-    return new WordPackage(name, new LinkedHashMap<>(parts), false);
+    return new WordPackage(source.name(), Zip.open(source), false);
   }
 
   /// The name of the file.
@@ -61,44 +59,49 @@ public final class WordPackage {
     return main;
   }
 
-  /// Its parts by name in the order of the file.
-  public Map<String, Bytes> parts() {
-    return Collections.unmodifiableMap(parts);
+  /// The names of its parts in the order of the file.
+  public Set<String> parts() {
+    return zip.names();
+  }
+
+  /// A file of the same parts but for these, which are changed or added.
+  public Bytes with(Map<String, Bytes> changed) {
+    return zip.with(changed);
   }
 
   /// The name under which a part is stored, capitals ignored (ISO/IEC 29500-2 §9.1.1.1.2).
   public Optional<String> find(String part) {
-    return parts.containsKey(part) ? Optional.of(part)
+    return zip.names().contains(part) ? Optional.of(part)
         : Optional.ofNullable(byLowerCase.get(part.toLowerCase(Locale.ROOT)));
   }
 
-  /// The bytes of a part.
+  /// The bytes of a part; a large one is unpacked at each call.
   public Optional<Bytes> bytes(String part) {
-    return find(part).map(parts::get).map(Objects::requireNonNull);
+    Bytes known = small.get(part);
+    Optional<Bytes> bytes = known == null ? find(part).flatMap(zip::part) : Optional.of(known);
+    bytes.filter(b -> b.size() <= SMALL).ifPresent(b -> small.put(part, b));
+    return bytes;
   }
 
-  /// The same package for two readings, each part parsed only once.
+  /// The same package for two readings of trees that nobody changes, each part parsed only once.
   public WordPackage twice() {
-    return new WordPackage(name, parts, true);
+    return new WordPackage(name, zip, true);
   }
 
-  /// A part as a tree of its own at each call.
+  /// A part as a tree of its own at each call, unless the package is for two readings.
   public XmlPart xml(String part) {
-    XmlPart known = parsed.remove(part);
-    if (known != null) {
-      return known;
-    }
-    XmlPart tree = parse(part);
-    if (twice) {
-      parsed.put(part, tree.copy());
-    }
-    return tree;
+    return twice ? parsed.computeIfAbsent(part, this::parse) : parse(part);
   }
 
   private XmlPart parse(String part) {
     Bytes bytes = bytes(part)
         .orElseThrow(() -> new Unusable("the part " + part + " is missing", name, "open it in Word and save it again"));
     return XmlPart.parse(bytes, name + "!" + part);
+  }
+
+  /// The digest of what a part shows, made once.
+  String digest(String part, UnaryOperator<String> make) {
+    return digests.computeIfAbsent(part, make);
   }
 
   /// The relationships of a part by id; those of the package itself for the empty name.

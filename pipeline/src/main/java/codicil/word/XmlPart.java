@@ -2,6 +2,7 @@ package codicil.word;
 
 import codicil.model.Bytes;
 import codicil.model.Unusable;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,11 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /// An XML part of a package as a tree.
 ///
@@ -25,19 +28,20 @@ import javax.xml.stream.XMLStreamReader;
 ///
 /// @param root the root element
 /// @param namespaces the namespaces by prefix, as declared anywhere in the part
-/// @param tracked whether it was read with tracked changes in it
-public record XmlPart(Element root, Map<String, String> namespaces, boolean tracked) {
+/// @param names the names of elements and attributes that it was read with
+public record XmlPart(Element root, Map<String, String> namespaces, Set<String> names) {
   private static final int DEEPEST = 400;
   private static final int MOST_ELEMENTS = 12_000_000;
+  private static final XMLInputFactory FACTORY = factory();
 
   /// A new part, without tracked changes.
   public XmlPart(Element root, Map<String, String> namespaces) {
-    this(root, namespaces, false);
+    this(root, namespaces, Set.of());
   }
 
-  /// A deep copy.
-  XmlPart copy() {
-    return new XmlPart(root.copy(), new LinkedHashMap<>(namespaces), tracked);
+  /// Whether it was read with tracked changes in it.
+  public boolean tracked() {
+    return names.stream().anyMatch(Tracked::isChange);
   }
 
   /// Reads a part.
@@ -46,7 +50,7 @@ public record XmlPart(Element root, Map<String, String> namespaces, boolean trac
   /// @throws Unusable if it is no well-formed XML, has a DOCTYPE, or is nested too deeply
   public static XmlPart parse(Bytes bytes, String where) {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(bytes.stream());
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(bytes.stream());
       try {
         return new Parser(where).parse(reader);
       } finally {
@@ -58,11 +62,13 @@ public record XmlPart(Element root, Map<String, String> namespaces, boolean trac
     }
   }
 
+  /// Aalto reads no DTD and expands no entities of its own accord, and its factories serve many threads at once.
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // malformed text is told when it is met
     return factory;
   }
 
@@ -95,6 +101,8 @@ public record XmlPart(Element root, Map<String, String> namespaces, boolean trac
     private final Map<String, String> renamed = new LinkedHashMap<>();
     /// Names by namespace and local name, so that equal ones are one string.
     private final Map<String, Map<String, String>> names = new HashMap<>();
+    /// Equal values as one string: most are a few widths, revision ids and names of styles.
+    private final Map<String, String> values = new HashMap<>();
     private final Deque<Element> open = new ArrayDeque<>();
     private int elements;
 
@@ -119,9 +127,8 @@ public record XmlPart(Element root, Map<String, String> namespaces, boolean trac
           }
         }
       }
-      boolean tracked =
-          names.values().stream().flatMap(locals -> locals.values().stream()).anyMatch(Tracked::isChange);
-      return new XmlPart(root.elements().getFirst(), namespaces, tracked);
+      Set<String> met = names.values().stream().flatMap(l -> l.values().stream()).collect(Collectors.toSet());
+      return new XmlPart(root.elements().getFirst(), namespaces, met);
     }
 
     private void characters(XMLStreamReader reader) {
@@ -150,15 +157,22 @@ public record XmlPart(Element root, Map<String, String> namespaces, boolean trac
       for (int i = 0; i < reader.getNamespaceCount(); i++) {
         declare(text(reader.getNamespacePrefix(i)), text(reader.getNamespaceURI(i)));
       }
-      Element element =
-          Element.of(name(text(reader.getNamespaceURI()), reader.getLocalName(), text(reader.getPrefix())));
+      String name = name(text(reader.getNamespaceURI()), reader.getLocalName(), text(reader.getPrefix()));
+      String[] attributes = new String[2 * reader.getAttributeCount()];
       for (int i = 0; i < reader.getAttributeCount(); i++) {
         String attribute = name(text(reader.getAttributeNamespace(i)), reader.getAttributeLocalName(i),
             text(reader.getAttributePrefix(i)));
-        element.with(attribute, value(attribute, reader.getAttributeValue(i)));
+        attributes[2 * i] = attribute;
+        attributes[2 * i + 1] = once(value(attribute, reader.getAttributeValue(i)));
       }
+      Element element = Element.read(name, attributes);
       open.element().add(element);
       open.push(element);
+    }
+
+    private String once(String value) {
+      String known = values.putIfAbsent(value, value);
+      return known == null ? value : known;
     }
 
     private static String text(@org.jspecify.annotations.Nullable String value) {

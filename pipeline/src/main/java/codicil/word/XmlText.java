@@ -1,10 +1,16 @@
 package codicil.word;
 
 import codicil.model.Bytes;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
-/// Writes a tree as XML text in UTF-8, the namespaces declared on the root.
+/// Writes a tree as XML text in UTF-8, the namespaces declared on the root, a stretch at a time: the whole text of a long
+/// document need not be there beside its bytes.
 final class XmlText {
-  private final StringBuilder out = new StringBuilder(1 << 16);
+  private static final int STRETCH = 1 << 16;
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(STRETCH);
+  private final StringBuilder out = new StringBuilder(STRETCH);
 
   private XmlText() {}
 
@@ -14,16 +20,25 @@ final class XmlText {
     text.open(part.root());
     part.namespaces().forEach((prefix, uri) -> text.attribute("xmlns:" + prefix, uri));
     text.rest(part.root());
-    return Bytes.of(text.out.toString());
+    text.encode();
+    return Bytes.owning(text.bytes.toByteArray());
+  }
+
+  private void encode() {
+    bytes.writeBytes(out.toString().getBytes(StandardCharsets.UTF_8));
+    out.setLength(0);
   }
 
   private void open(Element element) {
+    if (out.length() > STRETCH) {
+      encode(); // between elements, where no character is cut in two
+    }
     out.append('<').append(element.name());
   }
 
   private void rest(Element element) {
     element.eachAttribute(this::attribute);
-    if (element.children().isEmpty()) {
+    if (element.isChildless()) {
       out.append("/>");
       return;
     }
@@ -47,7 +62,12 @@ final class XmlText {
   }
 
   private void escape(String text, boolean inAttribute) {
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    out.append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");
@@ -60,5 +80,9 @@ final class XmlText {
         default -> out.append(c);
       }
     }
+  }
+
+  private static boolean isPlain(char c) {
+    return c > '>' || c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"';
   }
 }

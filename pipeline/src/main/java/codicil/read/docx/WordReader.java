@@ -1,6 +1,7 @@
 package codicil.read.docx;
 
 import codicil.model.Atom;
+import codicil.model.Emphasis;
 import codicil.model.Finding;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
@@ -12,6 +13,7 @@ import codicil.model.Table;
 import codicil.word.Blocks;
 import codicil.word.Boxes;
 import codicil.word.Element;
+import codicil.word.Looks;
 import codicil.word.Piece;
 import codicil.word.WordDocument;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a Word document into passages.
 ///
@@ -32,11 +35,14 @@ public final class WordReader {
   private final Map<String, Story> notes = new LinkedHashMap<>();
   private final Map<String, List<Passage>> margins = new LinkedHashMap<>();
   private final Map<String, Story> boxes = new LinkedHashMap<>();
+  private final Looks<Set<Emphasis>> emphases = new Looks<>();
+  private final Optional<Map<Element, Paragraph>> known;
   private String part;
 
-  private WordReader(WordDocument document, Numbers numbers) {
+  private WordReader(WordDocument document, Numbers numbers, Optional<Map<Element, Paragraph>> known) {
     this.document = document;
     this.numbers = numbers;
+    this.known = known;
     this.part = document.pack().main();
   }
 
@@ -49,12 +55,15 @@ public final class WordReader {
 
   /// Reads an opened document.
   public static Passages read(WordDocument document) {
-    return new WordReader(document, Numbers.of(document.root("styles"), document.root("numbering"))).read();
+    return new WordReader(document, Numbers.of(document.root("styles"), document.root("numbering")), Optional.empty())
+        .read();
   }
 
   /// As above, without the numbers that Word prints, for which the lists of the document must be read.
-  public static Passages unnumbered(WordDocument document) {
-    return new WordReader(document, Numbers.of(Optional.empty(), Optional.empty())).read();
+  ///
+  /// @param known what was read of the paragraphs of a tree that shares some with this document's; it grows
+  public static Passages unnumbered(WordDocument document, Map<Element, Paragraph> known) {
+    return new WordReader(document, Numbers.of(Optional.empty(), Optional.empty()), Optional.of(known)).read();
   }
 
   private Passages read() {
@@ -115,6 +124,15 @@ public final class WordReader {
   }
 
   private Paragraph paragraph(Element paragraph) {
+    return known.flatMap(k -> Optional.ofNullable(k.get(paragraph))).orElseGet(() -> {
+      Paragraph read = anew(paragraph);
+      boolean refers = read.atoms().stream().anyMatch(atom -> !atom.ref().isEmpty());
+      known.filter(_ -> !refers).ifPresent(k -> k.put(paragraph, read));
+      return read;
+    });
+  }
+
+  private Paragraph anew(Element paragraph) {
     Optional<Element> properties = paragraph.child("w:pPr");
     Optional<String> style = properties.flatMap(p -> p.val("w:pStyle"));
     Optional<Element> list = properties.flatMap(p -> p.child("w:numPr"));
@@ -177,7 +195,8 @@ public final class WordReader {
   private void span(Piece piece, int start, List<Span> spans) {
     Optional<Element> format = piece.format();
     String link = Links.around(piece, part, document);
-    Span span = new Span(start, start + piece.text().length(), Emphases.of(format), link, document.format(format));
+    Span span = new Span(start, start + piece.text().length(),
+        format.map(f -> emphases.of(f, Emphases::of)).orElse(Set.of()), link, document.format(format));
     if (!spans.isEmpty() && sameLook(spans.getLast(), span)) {
       Span last = spans.removeLast();
       spans.add(new Span(last.start(), span.end(), last.emphasis(), last.link(), last.format()));

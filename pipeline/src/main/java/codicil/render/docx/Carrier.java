@@ -54,13 +54,9 @@ final class Carrier {
   }
 
   private void fit(Element element, String from, String to) {
-    element.attributes()
-        .keySet()
-        .removeIf(name -> name.startsWith("w:rsid") || name.equals("w14:paraId") || name.equals("w14:textId"));
-    element.attributes()
-        .replaceAll((name, value) -> name.startsWith("r:") || name.equals("o:relid")
-            ? relationship(value, from, to)
-            : value);
+    element.without(name -> name.startsWith("w:rsid") || name.equals("w14:paraId") || name.equals("w14:textId"));
+    element.eachValue((name, value) -> name.startsWith("r:") || name.equals("o:relid") ? relationship(value, from, to)
+        : value);
     element.children().removeIf(n -> n instanceof Element e && LEFT_BEHIND.contains(e.name()));
     if (element.is("w:sdtPr")) {
       element.children().removeIf(n -> n instanceof Element e && e.is("w:id"));

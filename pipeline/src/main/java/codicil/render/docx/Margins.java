@@ -105,8 +105,7 @@ final class Margins {
     if (known.equals(earlier)) {
       return "";
     }
-    XmlPart fresh = after.pack().xml(margin.part());
-    Tracked.ACCEPT.resolve(fresh);
+    XmlPart fresh = Tracked.ACCEPT.resolved(after.pack().xml(margin.part()));
     String copy = target.freeName(margin.part());
     target.add(copy, fresh, contentType(margin.kind()));
     after.pack().relationships(margin.part()).values().forEach(r -> target.relateAs(copy, r));

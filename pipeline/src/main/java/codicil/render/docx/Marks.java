@@ -42,7 +42,7 @@ final class Marks {
   Element again(Element marked) {
     Element copy = marked.copy();
     copy.walk(e -> {
-      if (e.attributes().containsKey("w:author")) {
+      if (e.has("w:author")) {
         e.with("w:id", freshId());
       }
     });
@@ -165,12 +165,6 @@ final class Marks {
       case "w:instrText" -> "w:delInstrText";
       default -> part.name();
     };
-    if (name.equals(part.name())) {
-      return part;
-    }
-    Element deleted = Element.of(name);
-    deleted.attributes().putAll(part.attributes());
-    deleted.children().addAll(part.children());
-    return deleted;
+    return name.equals(part.name()) ? part : part.renamed(name);
   }
 }

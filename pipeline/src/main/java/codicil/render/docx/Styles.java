@@ -55,7 +55,7 @@ final class Styles {
     }
     carried.put(id, free);
     Element copy = style.copy().with("w:styleId", free);
-    copy.attributes().remove("w:default");
+    copy.without("w:default"::equals);
     target.document().styles().put(free, copy);
     target.woven(part).adopt(before.pack().related("styles").map(before::tree).orElseThrow());
     target.woven(part).root().add(copy);

@@ -6,7 +6,6 @@ import codicil.word.Parts;
 import codicil.word.Relationship;
 import codicil.word.WordDocument;
 import codicil.word.XmlPart;
-import codicil.word.Zip;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -136,7 +135,7 @@ final class Target {
 
   /// The whole package, parts that were not woven byte for byte.
   Bytes bytes() {
-    Map<String, Bytes> parts = new LinkedHashMap<>(after.pack().parts());
+    Map<String, Bytes> parts = new LinkedHashMap<>();
     woven.forEach(part -> {
       XmlPart tree = trees.get(part);
       if (tree != null) {
@@ -144,6 +143,6 @@ final class Target {
       }
     });
     parts.putAll(added);
-    return Zip.write(parts);
+    return after.pack().with(parts);
   }
 }
