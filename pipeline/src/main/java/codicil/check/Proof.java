@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Whether a redline holds both versions: accept all = after, reject all = before, in every story.
@@ -63,7 +62,7 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings, List
     List<Fault> faults = new ArrayList<>();
     try {
       WordPackage pack = WordPackage.open(new Source("redline", redline)).twice();
-      Map<Element, Paragraph> known = new IdentityHashMap<>();
+      IdentityHashMap<Element, Paragraph> known = new IdentityHashMap<>();
       Side accept = new Side("accept", Tracked.ACCEPT, after, known, findings, faults);
       Side reject = new Side("reject", Tracked.REJECT, before, known, findings, faults);
       return new Proof(accept.holds(pack, comparing), reject.holds(pack, comparing), findings, faults);
@@ -73,7 +72,7 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings, List
   }
 
   /// One side of a proof.
-  private record Side(String rule, Tracked mode, Passages wanted, Map<Element, Paragraph> known,
+  private record Side(String rule, Tracked mode, Passages wanted, IdentityHashMap<Element, Paragraph> known,
       List<Finding> findings, List<Fault> faults) {
 
     boolean holds(WordPackage redline, Comparing comparing) {
