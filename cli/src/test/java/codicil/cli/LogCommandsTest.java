@@ -31,8 +31,9 @@ class LogCommandsTest {
   @Test
   void inForceHasTheAgreedShape() {
     JsonNode answer = json(0, "in-force", "Appendx AD", "--on", "2021-12-01", "--known-on", "2022-12-31");
-    assertThat(answer.propertyNames()).containsExactly("document", "on", "knownOn", "inForce", "ended",
-        "mayHaveChangedIn", "parameters", "mentioned", "notKnown", "learntLater", "horizon", "readAs", "sources",
+    assertThat(answer.propertyNames()).containsExactly("document", "on", "knownOn", "inForce", "confidence",
+        "corrections", "ended", "mayHaveChangedIn", "parameters", "mentioned", "notKnown", "learntLater", "horizon",
+        "readAs", "sources",
         "sentence", "contradictions");
     assertThat(answer.get("document").toString()).isEqualTo(
         "{\"id\":\"appendix-ad\",\"name\":\"Appendix AD\",\"title\":\"DCC User Interface Specification\"}");
@@ -50,7 +51,7 @@ class LogCommandsTest {
   void releaseOnADayHasTheAgreedShape() {
     JsonNode answer = json(0, "release", "--on", "2021-11-03", "--known-on", "2022-12-31");
     assertThat(answer.propertyNames()).containsExactly("on", "knownOn", "atLeast", "exact", "from", "to", "basis",
-        "notRecorded", "unnumbered", "notKnown", "horizon", "sources", "sentence", "contradictions");
+        "corrections", "notRecorded", "unnumbered", "notKnown", "horizon", "sources", "sentence", "contradictions");
     assertThat(answer.get("notRecorded").toString()).isEqualTo("[\"v48.0\",\"v49.0\"]");
     assertThat(json(1, "release", "--on", "2010-01-01").get("atLeast").isNull()).isTrue();
   }
@@ -59,7 +60,7 @@ class LogCommandsTest {
   void aReleaseIsShownWithReasonsAndDocuments() {
     run(0, "release", "v40.0");
     assertThat(out.toString()).contains("v40.0, June 2021 SEC Release: in force since 2021-06-24", "MP146", "H8.16",
-        "Appendix R Common Test Scenarios Document (narrative)");
+        "Appendix R Common Test Scenarios Document (narrative, medium confidence)");
   }
 
   @Test

@@ -144,7 +144,8 @@ final class Journal implements AutoCloseable {
     Map<Long, Row> rows = new LinkedHashMap<>();
     List<Correction> corrections = new ArrayList<>();
     try {
-      for (Chain.Link link : links()) {
+      // Most journals hold none, and reading all rows a second time would double what a cold answer costs.
+      for (Chain.Link link : isCorrected() ? links() : List.<Chain.Link>of()) {
         if (!link.row().corrects().isEmpty()) {
           Optional.ofNullable(rows.get(Long.valueOf(link.row().corrects())))
               .map(before -> correction(before, link.row()))
@@ -155,6 +156,14 @@ final class Journal implements AutoCloseable {
       return List.copyOf(corrections);
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
       throw noFact(e);
+    }
+  }
+
+  private boolean isCorrected() {
+    try {
+      return isMade() && number("SELECT count(*) FROM entry WHERE corrects <> ''") > 0;
+    } catch (SQLException e) {
+      throw unusable(database, e);
     }
   }
 
