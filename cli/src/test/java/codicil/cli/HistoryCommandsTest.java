@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,19 +25,7 @@ class HistoryCommandsTest {
 
   @BeforeAll
   static void copyTheCorpus() throws IOException {
-    Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
-    try (Stream<Path> files = Files.walk(corpus)) {
-      for (Path file : files.filter(Files::isRegularFile).filter(HistoryCommandsTest::isNeeded).toList()) {
-        Path copy = folder.resolve(corpus.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-  }
-
-  private static boolean isNeeded(Path file) {
-    String name = file.toString();
-    return name.endsWith(".yaml") || Stream.of("section-h", "section-j", "schedule-11").anyMatch(name::contains);
+    LogFolder.copyTo(folder, "section-h", "section-j", "schedule-11");
   }
 
   @Test
@@ -149,7 +136,7 @@ class HistoryCommandsTest {
   }
 
   private void run(int code, String... args) {
-    String[] all = Stream.concat(Stream.of(args), Stream.of("--workspace", folder.toString())).toArray(String[]::new);
+    String[] all = LogFolder.command(List.of(args), folder);
     assertThat(Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all))
         .as(err.toString())
         .isEqualTo(code);

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,19 +23,7 @@ class TextCommandTest {
 
   @BeforeAll
   static void copyTheCorpus() throws IOException {
-    Path corpus = Path.of(System.getProperty("codicil.root"), "corpus", "sec");
-    try (Stream<Path> files = Files.walk(corpus)) {
-      for (Path file : files.filter(Files::isRegularFile).filter(TextCommandTest::isNeeded).toList()) {
-        Path copy = folder.resolve(corpus.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-  }
-
-  private static boolean isNeeded(Path file) {
-    return file.toString().endsWith(".yaml") || file.toString().contains("section-h")
-        || file.toString().contains("schedule-10");
+    LogFolder.copyTo(folder, "section-h", "schedule-10");
   }
 
   @Test
@@ -87,7 +74,7 @@ class TextCommandTest {
   }
 
   private void run(int code, String... args) {
-    String[] all = Stream.concat(Stream.of(args), Stream.of("--workspace", folder.toString())).toArray(String[]::new);
+    String[] all = LogFolder.command(List.of(args), folder);
     assertThat(Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all))
         .as(err.toString())
         .isEqualTo(code);
