@@ -60,9 +60,4 @@ record Asked(DocumentName name, Optional<String> clause, Optional<String> readAs
   private static Asked of(DocumentName document, String clause) {
     return new Asked(document, Optional.of(clause), Optional.of(document + ", clause " + clause));
   }
-
-  /// Shows what the name was read as, if it was not an exact one.
-  void show(Output output) {
-    readAs.ifPresent(document -> output.line("Read as " + document + "."));
-  }
 }

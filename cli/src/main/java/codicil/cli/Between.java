@@ -7,7 +7,7 @@ import codicil.model.DocumentName;
 import codicil.model.Unusable;
 import codicil.publish.CodeChanges;
 import codicil.store.Workspace;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 
 /// The whole code at two versions or days.
@@ -18,14 +18,26 @@ final class Between {
   ///
   /// @throws Unusable if one of them is none
   static CodeChanges of(Workspace open, String before, String after, Look look) {
-    Address.At from = Cited.version(before);
-    Address.At to = Cited.version(after);
+    Address.At from = version(open, before);
+    Address.At to = version(open, after);
     return CodeChanges.between(open, open.code().name() + ", from " + before + " to " + after,
         open.code().documents().stream().map(Code.Document::name).toList(), name -> place(open, name, from),
         name -> place(open, name, to), look);
   }
 
+  private static Address.At version(Workspace open, String text) {
+    Address.At at = Cited.version(text);
+    if (at instanceof Address.At.Release release && open.log().release(release.number()).isEmpty()) {
+      throw new Unusable(release.number() + " is not recorded", open.code().name(),
+          "codicil log lists the recorded releases");
+    }
+    return at;
+  }
+
   private static OptionalInt place(Workspace open, DocumentName name, Address.At at) {
-    return new Cited(name, at, "", Optional.empty()).find(open);
+    List<Address.At> stored = open.versions(name);
+    return StoredVersion.find(open, name, at)
+        .map(found -> OptionalInt.of(stored.indexOf(found)))
+        .orElseGet(OptionalInt::empty);
   }
 }

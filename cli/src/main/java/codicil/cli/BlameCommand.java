@@ -50,11 +50,14 @@ final class BlameCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace open = workspace.resolve();
-    Cited cited = Cited.of(document, open).of(clause).on(on);
-    cited.readAs().ifPresent(name -> output.note("Read as " + name + "."));
+    Cited cited = Cited.of(document, open.code()).of(clause).on(on);
+    cited.show(output::note);
+    StoredVersion.Chosen chosen = StoredVersion.choose(open, cited.document(), cited.at());
+    chosen.remark().ifPresent(output::note);
     Look look = ignored.look();
     Chronicle chronicle = Chronicles.of(open).of(cited.document(), look);
-    BlameView view = BlameView.of(chronicle, cited.place(open), cited.clause(), open.code().id());
+    BlameView view =
+        BlameView.of(chronicle, chronicle.versions().indexOf(chosen.at()), cited.clause(), open.code().id());
     if (output.json()) {
       output.json(view);
     } else {

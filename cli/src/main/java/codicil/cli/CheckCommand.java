@@ -6,9 +6,11 @@ import codicil.log.Code;
 import codicil.log.Edition;
 import codicil.log.Release;
 import codicil.model.Address;
+import codicil.model.Clause;
 import codicil.model.DocumentName;
 import codicil.model.Finding;
 import codicil.model.Text;
+import codicil.model.Unusable;
 import codicil.outline.Glossary;
 import codicil.outline.References;
 import codicil.outline.Undefined;
@@ -17,12 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `codicil check`: what an editor would want to look at in a document.
 @Command(name = "check", description = {
@@ -33,9 +35,6 @@ import picocli.CommandLine.Spec;
         "  codicil check sec/appendix-ad@v50.0 --json", ""})
 final class CheckCommand implements Callable<Integer> {
 
-  @Spec
-  private CommandSpec spec;
-
   @Mixin
   private WorkspaceOption workspace;
 
@@ -43,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   private Output output;
 
   @Parameters(paramLabel = "FILE|DOCUMENT",
-      description = "A Word or PDF file; a document of the code by name (Section H, DUIS), or an address.")
+      description = "A Word or PDF file; a document of the code by name (Section H, DUIS), or an address, of a clause, too.")
   private String what;
 
   @Override
@@ -68,17 +67,25 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Finding> inDocument() {
     Workspace open = workspace.resolve();
-    Address address = Address.parse(what)
-        .orElseGet(
-            () -> new Address(open.code().id(), Asked.of(what, open.code()).name(), new Address.At.Latest(), ""));
-    Reading reading = Reading.of(address, open, spec.commandLine());
+    Cited cited = Cited.of(what, open.code());
+    cited.show(output::note);
+    Reading reading = Reading.of(cited, open);
     reading.remark().ifPresent(output::note);
     Optional<DocumentName> general = general(open.code());
-    DocumentName self = address.document();
+    DocumentName self = cited.document();
     Optional<Text> defining = general.filter(name -> !name.equals(self)).flatMap(reading.library().texts());
     List<Finding> findings = new ArrayList<>(findings(reading, defining, general.filter(self::equals).isPresent()));
     reading.from().ifPresent(from -> findings.addAll(version(open, from, reading)));
-    return findings;
+    return cited.named().map(clause -> in(clause, reading.text(), findings)).orElse(findings);
+  }
+
+  /// The findings that lie in a clause.
+  private static List<Finding> in(String number, Text text, List<Finding> findings) {
+    Clause clause = text.clause(number)
+        .orElseThrow(() -> new Unusable("has no clause " + number, text.source(), "codicil text shows its clauses"));
+    Set<String> numbers =
+        new Text("", List.of(clause), List.of()).all().map(Clause::number).collect(Collectors.toSet());
+    return findings.stream().filter(finding -> numbers.contains(finding.place())).toList();
   }
 
   /// The document that defines the terms of the whole code: the one whose title says so.

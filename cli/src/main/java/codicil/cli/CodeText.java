@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -73,9 +72,9 @@ record CodeText(String code, LocalDate day) {
       String sentence = open.log().inForce(document.name(), day).sentence();
       index.add(Report.Line.heading(1, document.name() + (document.title().isEmpty() ? "" : " " + document.title())));
       index.add(Report.Line.of(sentence));
-      OptionalInt place = new Cited(document.name(), new Address.At.Day(day), "", Optional.empty()).find(open);
-      if (place.isPresent()) {
-        index.add(Report.Line.of(write(open, folder, document, place.getAsInt(), sentence)));
+      Optional<Address.At> held = StoredVersion.lastStored(open, document.name(), day);
+      if (held.isPresent()) {
+        index.add(Report.Line.of(write(open, folder, document, held.get(), sentence)));
       } else {
         index.add(Report.Line.of("no text of that day is held"));
         missing.add(document.name().toString());
@@ -87,8 +86,7 @@ record CodeText(String code, LocalDate day) {
     return missing;
   }
 
-  private String write(Workspace open, Folder folder, Code.Document document, int place, String sentence) {
-    Address.At at = open.versions(document.name()).get(place);
+  private String write(Workspace open, Folder folder, Code.Document document, Address.At at, String sentence) {
     Source source = open.source(document.name(), at).orElseThrow();
     String version = at instanceof Address.At.Release release ? release.number().toString() : "base";
     String name = document.name().id();

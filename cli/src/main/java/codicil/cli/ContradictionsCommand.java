@@ -66,7 +66,7 @@ final class ContradictionsCommand implements Callable<Integer> {
       return new Touched(Optional.of(releases.stream().findFirst().map(Release::label).orElse(name)),
           releases.stream().flatMap(release -> all.touching(release).stream()).distinct().toList());
     }
-    DocumentName document = Asked.of(name, log.code()).name();
+    DocumentName document = Cited.of(name, log.code()).document();
     return new Touched(Optional.of(document.toString()), all.touching(document));
   }
 

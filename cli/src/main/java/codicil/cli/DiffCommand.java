@@ -1,8 +1,7 @@
 package codicil.cli;
 
 import codicil.history.Look;
-import codicil.model.Address;
-import codicil.model.Unusable;
+import codicil.model.Source;
 import codicil.publish.Publish;
 import codicil.publish.Redlining;
 import codicil.render.docx.Mark;
@@ -60,24 +59,21 @@ final class DiffCommand implements Callable<Integer> {
       out.put(view, output);
       return (view.documents().isEmpty() ? Exit.FINDINGS : Exit.DONE).code();
     }
-    Cited before = Cited.of(what.getFirst(), open);
-    Cited after = what.size() == 3 ? before.at(Cited.version(what.get(2))) : Cited.of(what.get(1), open);
-    before.readAs().ifPresent(name -> output.note("Read as " + name + "."));
-    return redline(open, what.size() == 3 ? before.at(Cited.version(what.get(1))) : before, after).code();
+    return redline(Sides.of(what, open, output::note)).code();
   }
 
-  private Exit redline(Workspace open, Cited before, Cited after) {
-    StoredVersion old = stored(open, before);
-    StoredVersion now = stored(open, after);
-    Pair pair = new Pair(after.document().toString(), old.source(), now.source(),
-        new Mark(Publish.AUTHOR, now.date()), options.comparing());
+  private Exit redline(Sides sides) {
+    Source before = sides.before().source();
+    Source after = sides.after().source();
+    Pair pair = new Pair(sides.name(), before, after, new Mark(Publish.AUTHOR, sides.after().date()),
+        options.comparing());
     if (out.file().isPresent()) {
       return write(pair, out.file().get());
     }
     if (output.json()) {
-      output.line(RedlineJson.of(Redlining.compare(old.source(), now.source(), options.comparing())).stripTrailing());
+      output.line(RedlineJson.of(Redlining.compare(before, after, options.comparing())).stripTrailing());
     } else {
-      RedlineLines.of(Redlining.compare(old.source(), now.source(), options.comparing()), colour.ink())
+      RedlineLines.of(Redlining.compare(before, after, options.comparing()), colour.ink())
           .forEach(output::line);
     }
     return Exit.DONE;
@@ -91,15 +87,5 @@ final class DiffCommand implements Callable<Integer> {
     output.findings(written.findings());
     output.line(written.sentence());
     return written.exit();
-  }
-
-  private StoredVersion stored(Workspace open, Cited cited) {
-    if (!cited.clause().isEmpty()) {
-      throw new Unusable("diff compares whole documents", "#" + cited.clause(), "codicil history follows a clause");
-    }
-    Address.At at = open.versions(cited.document()).get(cited.place(open));
-    return StoredVersion.of(open, cited.document(), at instanceof Address.At.Release release
-        ? release.number().toString()
-        : "base", spec.commandLine());
   }
 }

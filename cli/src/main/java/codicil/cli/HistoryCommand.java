@@ -43,13 +43,16 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace open = workspace.resolve();
-    Cited cited = Cited.of(clause, open);
+    Cited cited = Cited.of(clause, open.code());
     if (cited.clause().isEmpty()) {
       throw new ParameterException(spec.commandLine(), "name a clause after a number sign, like \"Section H#H8.16\"");
     }
-    cited.readAs().ifPresent(name -> output.note("Read as " + name + "."));
+    cited.show(output::note);
+    StoredVersion.Chosen chosen = StoredVersion.choose(open, cited.document(), cited.at());
+    chosen.remark().ifPresent(output::note);
     Chronicle chronicle = Chronicles.of(open).of(cited.document(), ignored.look());
-    Optional<Lineage.State> last = last(chronicle.lineage(), cited.place(open), cited.clause());
+    Optional<Lineage.State> last = last(chronicle.lineage(), chronicle.versions().indexOf(chosen.at()),
+        cited.clause());
     if (last.isEmpty()) {
       output.note(cited.document() + " has no clause " + cited.clause() + " in this version or one before it");
       return Exit.FINDINGS.code();

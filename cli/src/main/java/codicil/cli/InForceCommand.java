@@ -6,6 +6,7 @@ import codicil.log.Edition;
 import codicil.log.InForce;
 import codicil.log.Release;
 import codicil.log.Setting;
+import codicil.model.Address;
 import codicil.model.DocumentName;
 import codicil.store.Workspace;
 import java.time.LocalDate;
@@ -14,8 +15,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `codicil in-force`: which versions of a document were in force on a day, which values it held, and how sure that is.
 @Command(name = "in-force", description = {"Say which versions of a document were in force on a day.",
@@ -27,7 +31,8 @@ import picocli.CommandLine.Parameters;
         "  codicil in-force DUIS --on 2020-11-10 --known-on 2020-06-12",
         "  codicil in-force GBCS --on 2023-01-01",
         "  codicil in-force \"Schedule 11\" --about \"IVP end date\" --on 2022-03-01",
-        "  codicil in-force \"Section H8.16\" --on 2022-01-01", ""})
+        "  codicil in-force \"Section H8.16\" --on 2022-01-01", "  codicil in-force sec/section-h:2022-01-01#H8.16",
+        ""})
 final class InForceCommand implements Callable<Integer> {
 
   @Mixin
@@ -36,13 +41,16 @@ final class InForceCommand implements Callable<Integer> {
   @Mixin
   private Output output;
 
+  @Spec
+  private CommandSpec spec;
+
   @Parameters(paramLabel = "DOCUMENT",
-      description = "By class and letter (Appendix AD, appendix-ad), title or short name (DUIS), or a clause (Section H8.16).")
+      description = "An address, or by class and letter (Appendix AD, appendix-ad), title or short name (DUIS), or a clause (Section H8.16).")
   private String document;
 
-  @Option(names = "--on", required = true, paramLabel = "DAY", converter = DayConverter.class,
-      description = "The day in question, like 2021-12-01.")
-  private LocalDate on;
+  @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class,
+      description = "The day in question, like 2021-12-01. Default: that of the address.")
+  private Optional<LocalDate> on = Optional.empty();
 
   @Option(names = "--known-on", paramLabel = "DAY", converter = DayConverter.class,
       description = "Answer as it was known on that day. Default: today.")
@@ -56,15 +64,19 @@ final class InForceCommand implements Callable<Integer> {
   public Integer call() {
     Workspace open = workspace.resolve();
     DocumentLog log = open.log().knownOn(knownOn.orElseGet(Today::day));
-    Asked asked = asked(open, log);
-    InForce answer = log.inForce(asked.name(), on);
+    Cited asked = asked(open, log).on(on);
+    LocalDate day = asked.day(log)
+        .orElseThrow(() -> new ParameterException(spec.commandLine(),
+            "name the day in question with --on, or in the address: " + new Address(open.code().id(), asked.document(),
+                new Address.At.Day(LocalDate.of(2021, 12, 1)), asked.clause())));
+    InForce answer = log.inForce(asked.document(), day);
     List<Setting> settings = settings(answer.settings(), asked);
     List<ContradictionLine> contradictions =
         ContradictionLine.of(log.contradictions().touching(answer, log.releases()));
     if (output.json()) {
       output.json(Answer.of(log, answer, settings, asked.readAs(), contradictions));
     } else {
-      asked.show(output);
+      asked.show(output::line);
       lines(log, answer, settings);
       contradictions.forEach(each -> output.line(each.text()));
     }
@@ -72,23 +84,24 @@ final class InForceCommand implements Callable<Integer> {
   }
 
   /// A name that is no document's may be that of a value which a document holds.
-  private Asked asked(Workspace open, DocumentLog log) {
+  private Cited asked(Workspace open, DocumentLog log) {
     try {
-      return Asked.of(document, open.code());
+      return Cited.of(document, open.code());
     } catch (NameRefused refused) {
-      List<Setting> named = log.settings(Words.of(document), on);
+      List<Setting> named = log.settings(Words.of(document), on.orElseThrow(() -> refused));
       DocumentName holder = named.stream()
           .flatMap(setting -> setting.parameter().documents().stream())
           .findFirst()
           .orElseThrow(() -> refused);
       about = Optional.of(document);
-      return new Asked(holder, Optional.empty(), Optional.of(holder + ", " + named.getFirst().parameter().name()));
+      return new Cited(holder, new Address.At.Latest(), "",
+          Optional.of(holder + ", " + named.getFirst().parameter().name()));
     }
   }
 
-  private List<Setting> settings(List<Setting> all, Asked asked) {
+  private List<Setting> settings(List<Setting> all, Cited asked) {
     return all.stream()
-        .filter(setting -> asked.clause()
+        .filter(setting -> asked.named()
             .filter(clause -> !setting.parameter().isAround(clause))
             .isEmpty())
         .filter(setting -> setting.isAbout(about.map(Words::of).orElse(List.of())))

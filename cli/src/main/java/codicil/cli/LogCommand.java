@@ -40,7 +40,9 @@ final class LogCommand implements Callable<Integer> {
   private Output output;
 
   @Parameters(arity = "0..1", paramLabel = "DOCUMENT",
-      description = "By class and letter (Appendix AD, appendix-ad), title or short name (DUIS), or a clause (Section H8.16).")
+      description = {
+          "By class and letter (Appendix AD, appendix-ad), title or short name (DUIS); or a clause (Section H8.16);",
+          "or an address (sec/section-h:2021-12-01#H8.16): up to that version or day."})
   private Optional<String> document = Optional.empty();
 
   @Option(names = "--known-on", paramLabel = "DAY", converter = DayConverter.class,
@@ -51,7 +53,7 @@ final class LogCommand implements Callable<Integer> {
   public Integer call() {
     Workspace open = workspace.resolve();
     if (document.isPresent()) {
-      return history(open, Asked.of(document.get(), open.code())).code();
+      return history(open, Cited.of(document.get(), open.code())).code();
     }
     Whole whole = Whole.of(known(open));
     if (output.json()) {
@@ -76,15 +78,15 @@ final class LogCommand implements Callable<Integer> {
     return open.log().knownOn(knownOn.orElseGet(Today::day));
   }
 
-  private Exit history(Workspace open, Asked asked) {
+  private Exit history(Workspace open, Cited asked) {
     History history = History.of(open, known(open), asked);
     if (output.json()) {
       output.json(history);
     } else {
-      asked.show(output);
+      history.readAs().ifPresent(name -> output.line("Read as " + name + "."));
       history.lines().forEach(output::line);
     }
-    boolean nothing = asked.clause().isPresent() ? history.clauseChanges().isEmpty() : history.versions().isEmpty();
+    boolean nothing = asked.named().isPresent() ? history.clauseChanges().isEmpty() : history.versions().isEmpty();
     return nothing ? Exit.FINDINGS : Exit.DONE;
   }
 
@@ -129,20 +131,25 @@ final class LogCommand implements Callable<Integer> {
       List<Version> versions, List<ClauseChange> clauseChanges, List<Value> parameters, List<String> mentioned,
       List<String> notRecorded, Optional<Horizon> horizon, String sentence,
       List<CorrectionLine> corrections, List<ContradictionLine> contradictions) {
-    static History of(Workspace open, DocumentLog log, Asked asked) {
-      Code.Document document = open.code().document(asked.name()).orElseThrow();
-      List<Address.At> stored = open.versions(asked.name());
-      List<ClauseChange> changes = asked.clause()
+    static History of(Workspace open, DocumentLog log, Cited asked) {
+      LocalDate end = asked.day(log).orElse(LocalDate.MAX);
+      Code.Document document = open.code().document(asked.document()).orElseThrow();
+      List<Address.At> stored = open.versions(asked.document());
+      List<ClauseChange> changes = asked.named()
           .stream()
-          .flatMap(clause -> log.touching(asked.name(), clause).stream())
+          .flatMap(clause -> log.touching(asked.document(), clause).stream())
+          .filter(each -> !each.release().day().isAfter(end))
           .map(ClauseChange::of)
           .toList();
+      List<Release> recorded =
+          log.versions(asked.document()).stream().filter(release -> !release.day().isAfter(end)).toList();
       List<Version> versions =
-          log.versions(asked.name()).stream().map(release -> Version.of(log, release, document, stored)).toList();
-      List<String> unseen = log.unseen(asked.name());
-      return new History(InForceCommand.Document.of(document), asked.clause(), asked.readAs(), versions, changes, Value
-          .of(log, asked),
-          log.mentions(asked.name(), LocalDate.MAX)
+          recorded.stream().map(release -> Version.of(log, release, document, stored)).toList();
+      List<String> unseen = log.unseen(asked.document(), end);
+      return new History(InForceCommand.Document.of(document), asked.named(), readAs(asked, end), versions, changes,
+          Value
+              .of(log, asked, end),
+          log.mentions(asked.document(), end)
               .stream()
               .map(each -> (each.number().isEmpty() ? "" : "version " + each.number() + ": ") + each.words() + " ("
                   + each
@@ -150,16 +157,21 @@ final class LogCommand implements Callable<Integer> {
                   + ")")
               .toList(),
           unseen, Horizon.of(log), sentence(document, asked, versions, changes, unseen),
-          CorrectionLine.of(log, log.corrections(asked.name(), log.versions(asked.name()))), ContradictionLine
-              .of(log.contradictions().touching(asked.name())));
+          CorrectionLine.of(log, log.corrections(asked.document(), recorded)), ContradictionLine
+              .of(log.contradictions().touching(asked.document())));
     }
 
-    private static String sentence(Code.Document document, Asked asked, List<Version> versions,
+    private static Optional<String> readAs(Cited asked, LocalDate end) {
+      return end.equals(LocalDate.MAX) ? asked.readAs()
+          : Optional.of(asked.readAs().orElse(asked.document().toString()) + ", up to " + end);
+    }
+
+    private static String sentence(Code.Document document, Cited asked, List<Version> versions,
         List<ClauseChange> changes, List<String> unseen) {
       String gaps = unseen.isEmpty() ? ""
           : " " + unseen.size() + " versions or releases are not recorded, or not in full, and may have changed it.";
-      if (asked.clause().isPresent()) {
-        return (changes.isEmpty() ? "No source names a change of clause " + asked.clause().get() + " of " + document
+      if (asked.named().isPresent()) {
+        return (changes.isEmpty() ? "No source names a change of clause " + asked.clause() + " of " + document
             .name() + "." : String.join(" ", changes.stream().map(ClauseChange::sentence).toList())) + gaps;
       }
       return (versions.isEmpty() ? "No change of " + document.name() + " is recorded."
@@ -204,13 +216,14 @@ final class LogCommand implements Callable<Integer> {
   /// A value that a release set in the document.
   record Value(String name, Optional<String> clause, Optional<String> before, String after,
       Optional<String> modification, String release, LocalDate from) {
-    static List<Value> of(DocumentLog log, Asked asked) {
+    static List<Value> of(DocumentLog log, Cited asked, LocalDate end) {
       return log.releases()
           .stream()
+          .filter(release -> !release.day().isAfter(end))
           .flatMap(release -> release.parameters()
               .stream()
-              .filter(each -> each.documents().contains(asked.name()))
-              .filter(each -> asked.clause().filter(clause -> !each.isAround(clause)).isEmpty())
+              .filter(each -> each.documents().contains(asked.document()))
+              .filter(each -> asked.named().filter(clause -> !each.isAround(clause)).isEmpty())
               .map(each -> new Value(each.name(), InForceCommand.stated(each.clause()), InForceCommand.stated(each
                   .before()), each.after(), InForceCommand.stated(each.modification()), release.label(),
                   release.day())))

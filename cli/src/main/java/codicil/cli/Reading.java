@@ -8,7 +8,6 @@ import codicil.model.Numbering;
 import codicil.model.Passages;
 import codicil.model.Source;
 import codicil.model.Text;
-import codicil.model.Unusable;
 import codicil.outline.Library;
 import codicil.outline.Outline;
 import codicil.outline.References;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 
 /// A document that was named by file or address, read into its clauses, its references looked up.
 ///
@@ -35,23 +33,19 @@ record Reading(Source source, Passages passages, Text text, Library library, Opt
 
   /// Reads a file, whose numbering is inferred.
   ///
-  /// @throws Unusable if it cannot be used
+  /// @throws codicil.model.Unusable if it cannot be used
   static Reading of(Path file) {
     return of(Workspace.read(file), Numbering.inferred(), Library.none(), Optional.empty(), Optional.empty());
   }
 
-  /// Reads the version that an address names.
+  /// Reads the version that was cited.
   ///
-  /// @throws Unusable if the workspace does not have it
-  static Reading of(Address address, Workspace open, CommandLine line) {
-    if (!address.code().equals(open.code().id())) {
-      throw new Unusable("holds the code " + open.code().id() + ", not " + address.code(), open.corpus().toString(),
-          "name another with --workspace");
-    }
-    DocumentName name = Asked.of(address.document().toString(), open.code()).name();
-    StoredVersion version = StoredVersion.of(open, name, address.at(), line);
-    Address from = new Address(address.code(), name, version.at(), "");
-    return of(version.source(), open.code().numbering(name), library(open, name, dayOf(open, address.at())),
+  /// @throws codicil.model.Unusable if the workspace does not have it
+  static Reading of(Cited cited, Workspace open) {
+    DocumentName name = cited.document();
+    StoredVersion version = StoredVersion.of(open, name, cited.at());
+    Address from = new Address(open.code().id(), name, version.at(), "");
+    return of(version.source(), open.code().numbering(name), library(open, name, dayOf(open, cited.at())),
         Optional.of(from), version.remark());
   }
 

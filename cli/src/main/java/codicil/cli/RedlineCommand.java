@@ -40,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
         "  codicil redline before.docx after.docx -o redline.docx --ignore formatting,case",
         "  codicil redline 4.0/ 5.0/ -o redlines/ --format html",
         "  codicil redline \"Appendix AD\" v50.0 v61.0 -o ad.docx",
+        "  codicil redline sec/section-h@v34.0#H8 sec/section-h:2021-12-01#H8",
         ""})
 final class RedlineCommand implements Callable<Integer> {
 
@@ -59,7 +60,7 @@ final class RedlineCommand implements Callable<Integer> {
   private ComparingOptions options;
 
   @Parameters(arity = "2..3", paramLabel = "BEFORE AFTER",
-      description = "Two files, two folders, or a document and two versions.")
+      description = "Two files, two folders, a document and two versions or days, or two addresses.")
   private List<String> sides = List.of();
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT",
@@ -87,7 +88,7 @@ final class RedlineCommand implements Callable<Integer> {
     if (author.isBlank()) {
       throw new ParameterException(spec.commandLine(), "tracked changes need an author");
     }
-    if (sides.size() == 3) {
+    if (sides.size() == 3 || sides.stream().allMatch(Cited::isAddress)) {
       return one(fromTheLog()).code();
     }
     Folder before = new Folder(Path.of(sides.getFirst()));
@@ -106,14 +107,9 @@ final class RedlineCommand implements Callable<Integer> {
 
   private Pair fromTheLog() {
     Workspace open = workspace.resolve();
-    Asked asked = Asked.of(sides.getFirst(), open.code());
-    asked.readAs().ifPresent(name -> output.note("Read as " + name + "."));
-    StoredVersion before = StoredVersion.of(open, asked.name(), sides.get(1), spec.commandLine());
-    StoredVersion after = StoredVersion.of(open, asked.name(), sides.get(2), spec.commandLine());
-    before.remark().ifPresent(output::note);
-    after.remark().ifPresent(output::note);
-    return new Pair(asked.name().toString(), before.source(), after.source(), mark(after.date()),
-        options.comparing());
+    Sides versions = Sides.of(sides, open, output::note);
+    return new Pair(versions.name(), versions.before().source(), versions.after().source(),
+        mark(versions.after().date()), options.comparing());
   }
 
   private Mark mark(Instant otherwise) {

@@ -87,11 +87,23 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
     }
+    Optional<Cited> address = Optional.of(words)
+        .filter(all -> all.size() == 1 && Cited.isAddress(all.getFirst()))
+        .map(all -> Cited.of(all.getFirst(), workspace.resolve().code()));
     try {
-      return new Search(String.join(" ", words), names(), versions.at(), limit);
+      return address.isPresent() ? search(address.get())
+          : new Search(String.join(" ", words), names(), versions.at(), limit);
     } catch (Unusable mistyped) {
       throw new ParameterException(spec.commandLine(), mistyped.line(), mistyped);
     }
+  }
+
+  /// What an address leads to.
+  private Search search(Cited cited) {
+    String clause = cited.named()
+        .orElseThrow(() -> new ParameterException(spec.commandLine(), "name a clause in the address, like " + words
+            .getFirst() + "#H8.16"));
+    return new Search("number:\"" + clause + "\"", List.of(cited.document()), cited.at(), limit);
   }
 
   // Versions that nobody recorded may hold other words.
@@ -107,9 +119,9 @@ final class SearchCommand implements Callable<Integer> {
       return List.of();
     }
     var code = workspace.resolve().code();
-    List<Asked> asked = documents.stream().map(name -> Asked.of(name, code)).toList();
+    List<Cited> asked = documents.stream().map(name -> Cited.of(name, code)).toList();
     asked.stream().flatMap(one -> one.readAs().stream()).forEach(name -> output.note("read as " + name));
-    return asked.stream().map(Asked::name).toList();
+    return asked.stream().map(Cited::document).toList();
   }
 
   record Answer(String query, int total, List<Line> hits) {

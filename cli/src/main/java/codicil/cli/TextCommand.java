@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
         "  codicil text draft.docx --json", "  codicil text sec/section-h@v40.0 --akn -o section-h.xml",
         "  codicil text sec:2021-12-01 -o code/", ""})
 final class TextCommand implements Callable<Integer> {
+  /// No document of a code is called by a name that ends like this.
+  private static final Pattern FILE = Pattern.compile("\\.\\p{L}{2,5}$");
 
   @Spec
   private CommandSpec spec;
@@ -64,12 +67,14 @@ final class TextCommand implements Callable<Integer> {
     if (whole.isPresent()) {
       return whole.get().write(workspace.resolve(), file, spec.commandLine(), output).code();
     }
-    Optional<Address> address = Address.parse(what);
-    Reading reading = address.map(named -> Reading.of(named, workspace.resolve(), spec.commandLine()))
+    Optional<Cited> cited = FILE.matcher(what).find() ? Optional.empty()
+        : Optional.of(Cited.of(what, workspace.resolve().code()));
+    cited.ifPresent(it -> it.show(output::note));
+    Reading reading = cited.map(named -> Reading.of(named, workspace.resolve()))
         .orElseGet(() -> Reading.of(Path.of(what)));
     reading.remark().ifPresent(output::note);
     Text text = reading.text();
-    String wanted = address.map(Address::clause).orElse("");
+    String wanted = cited.map(Cited::clause).orElse("");
     if (wanted.isEmpty()) {
       return show(text, reading).code();
     }

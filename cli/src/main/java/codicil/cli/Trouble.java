@@ -7,6 +7,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns whatever went wrong into one line on standard error and an exit code; `--debug` adds the stack trace.
@@ -16,6 +17,8 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
   public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) {
     return switch (trouble) {
       case ParameterException wrong -> handleParseException(wrong, parsed.originalArgs().toArray(String[]::new));
+      case TypeConversionException wrong -> say(line, wrong, Objects.requireNonNullElse(wrong.getMessage(), "")
+          + help(line), Exit.USAGE);
       case NameRefused refused -> refuse(line, refused);
       case Unusable unusable -> say(line, unusable, unusable.line(), Exit.UNUSABLE);
       default -> say(line, trouble, "internal error, " + trouble + hint(line), Exit.UNUSABLE);
@@ -35,7 +38,11 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine line = wrong.getCommandLine();
-    return say(line, wrong, message(wrong) + " (see " + line.getCommandSpec().qualifiedName() + " --help)", Exit.USAGE);
+    return say(line, wrong, message(wrong) + help(line), Exit.USAGE);
+  }
+
+  private static String help(CommandLine line) {
+    return " (see " + line.getCommandSpec().qualifiedName() + " --help)";
   }
 
   private static String message(ParameterException wrong) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,34 @@ class HistoryCommandsTest {
     run(0, "diff", "sec/section-h:2021-02-25", "sec/section-h@v40.0");
 
     assertThat(versions).contains("before 1 January 2021").isEqualTo(out.toString());
+  }
+
+  @Test
+  void aClauseCanBeComparedUnderTheNumberThatItHadThen() {
+    run(0, "diff", "Section J#J3.11", "v50.0", "v62.0");
+
+    assertThat(out.toString()).contains("--- Section J, v40.0, J3.10", "+++ Section J, v61.0, J3.11");
+    run(3, "diff", "Section J#J99", "v50.0", "v62.0");
+  }
+
+  @Test
+  void addressesWorkInEveryCommand() {
+    for (String address : List.of("sec/section-h@v50.0#H8.16", "sec/section-h:2021-12-01#H8.16")) {
+      for (List<String> command : List.of(List.of("text"), List.of("log"), List.of("in-force"),
+          List.of("blame"), List.of("history"), List.of("search"), List.of("redline", "sec/section-h@v34.0#H8.16"),
+          List.of("diff", "sec/section-h@v34.0#H8.16"))) {
+        out.getBuffer().setLength(0);
+        run(0, Stream.concat(command.stream(), Stream.of(address)).toArray(String[]::new));
+        assertThat(out.toString()).as(command + " " + address).containsAnyOf("H8.16", "2021-11-04");
+      }
+    }
+    assertThat(out.toString()).contains("[- before 1 January 2021-]").doesNotContain("H8.17");
+    run(3, "check", "sec/section-h@v50.0#H99");
+    run(0, "check", "sec/section-h@v50.0#H8.16");
+    run(2, "in-force", "sec/section-h:2021-12-01", "--on", "2021-12-02");
+    run(2, "in-force", "sec/section-h");
+    run(2, "text", "sec/section-h@fifty");
+    run(3, "blame", "sec/section-h@v36.0");
   }
 
   @Test

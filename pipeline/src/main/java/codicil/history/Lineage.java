@@ -3,6 +3,7 @@ package codicil.history;
 import codicil.model.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,6 +74,17 @@ public record Lineage(Look look, List<Transcript> texts, List<Step> steps, List<
     return past;
   }
 
+  /// The clause that a clause was, or became, in another text; empty if it did not stand there.
+  public Optional<State> in(int text, State state) {
+    if (text <= state.text()) {
+      return past(state).stream().filter(at -> at.text() == text).findFirst();
+    }
+    return IntStream.range(0, generations.get(text).clauses().size())
+        .mapToObj(clause -> new State(text, clause))
+        .filter(later -> past(later).contains(state))
+        .findFirst();
+  }
+
   /// The clauses of the text before that went into no clause of a text: they were deleted.
   ///
   /// @param text the text's place, from 1
@@ -88,12 +100,8 @@ public record Lineage(Look look, List<Transcript> texts, List<Step> steps, List<
 
   /// A clause and those in it, in document order.
   public List<State> within(State state) {
-    return IntStream.range(state.clause(), state.clause() + size(clause(state)))
+    return IntStream.range(state.clause(), texts.get(state.text()).end(state.clause()))
         .mapToObj(clause -> new State(state.text(), clause))
         .toList();
-  }
-
-  private static int size(Clause clause) {
-    return 1 + clause.children().stream().mapToInt(Lineage::size).sum();
   }
 }

@@ -59,6 +59,15 @@ public record Transcript(Outlined outlined, List<String> paragraphs) {
     clause.children().forEach(child -> note(child, own, parents));
   }
 
+  /// The place after the last clause that is in a clause.
+  public int end(int clause) {
+    return clause + size(clauses().get(clause));
+  }
+
+  private static int size(Clause clause) {
+    return 1 + clause.children().stream().mapToInt(Transcript::size).sum();
+  }
+
   /// The printed number of each clause, or of the nearest around it that has one; empty where none has.
   public List<String> citations() {
     List<String> citations = new ArrayList<>();

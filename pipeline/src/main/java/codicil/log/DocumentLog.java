@@ -133,7 +133,12 @@ public final class DocumentLog {
 
   /// Everything recorded that may have changed the document unseen, in the order of time.
   public List<String> unseen(DocumentName document) {
-    return timeline.unseen(document, Optional.empty(), LocalDate.MAX).stream().flatMap(Unseen::words).toList();
+    return unseen(document, LocalDate.MAX);
+  }
+
+  /// As above, up to the end of a day.
+  public List<String> unseen(DocumentName document, LocalDate upTo) {
+    return timeline.unseen(document, Optional.empty(), upTo).stream().flatMap(Unseen::words).toList();
   }
 
   /// What may have changed the document unseen after one release and before another, in the order of time: versions as a
