@@ -17,9 +17,15 @@ import java.util.regex.Pattern;
 record Line(String number, String text, int heading, String style, boolean bold, int term) {
   private static final Pattern CONTENTS_STYLE = Pattern.compile(
       "(?i)(toc|contents|inhaltsverzeichnis|verzeichnis) ?\\d|table of .*");
+  /// Instead of a page, `Error! Bookmark not defined.` may stand there.
   private static final Pattern LEADERS = Pattern.compile(
-      "(?s).*(?:\\.{4,}|(?:\\. ){4,}|…{2,}|\\t)\\s*(?:\\d{1,4}|[ivxlc]+)\\s*");
-  private static final Pattern ENDS_LIKE_A_SENTENCE = Pattern.compile("(?s).*(?:[.;:,!?]|\\b(?:and|or|means|to|that))");
+      "(?s).*(?:\\.{4,}|(?:\\. ){4,}|…{2,}|\\t)\\s*(?:\\d{1,4}|[ivxlc]+|\\p{L}+! [^.]{5,40}\\.)\\s*");
+  private static final Pattern ENDS_LIKE_A_SENTENCE =
+      Pattern.compile("(?s).*(?:[.;:,!?。；：，、！？．]|\\b(?:and|or|means|to|that))");
+  private static final Pattern SENTENCE = Pattern.compile("(?s)(?:.{80,}[.;,]|.{8,}[。；，])");
+  private static final Pattern FIGURE =
+      Pattern.compile("(?s)(?i:figure|fig\\.|table|abbildung|tabelle|图|表|図|그림|표)[\\s\\h]*[A-Z]?[\\d.-]+[a-z]?\\b.*");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
   private static final Pattern WORDS = Pattern.compile("(?s).*[\\p{L}\\p{N}].*");
   private static final int LONGEST_CAPTION = 160;
 
@@ -86,9 +92,24 @@ record Line(String number, String text, int heading, String style, boolean bold,
 
   /// Whether its words are like a caption: short, and not the start or the end of a sentence.
   boolean isCaption() {
-    String words = text.strip();
+    String words = stripped();
     return !words.isEmpty() && words.length() <= LONGEST_CAPTION && !Character.isLowerCase(words.charAt(0))
         && !ENDS_LIKE_A_SENTENCE.matcher(words).matches() && WORDS.matcher(words).matches();
+  }
+
+  /// Whether it is a whole sentence, which is text even in the style of a heading.
+  boolean isSentence() {
+    return SENTENCE.matcher(stripped()).matches();
+  }
+
+  /// Whether it is the title of a figure or a table, which heads no clause.
+  boolean namesFigure() {
+    return FIGURE.matcher(stripped()).matches();
+  }
+
+  /// Its words without the blanks around them, those that do not break included.
+  String stripped() {
+    return EDGES.matcher(text).replaceAll("");
   }
 
   boolean isUpperCase() {

@@ -46,6 +46,7 @@ final class Placement {
     return switch (label) {
       case Label.Division _ -> true;
       case Label.Full full -> follower(full).isPresent() || full.last().isFirst() && isBelowOpen(full)
+          || isNextChapter(full)
           || full.parts().size() == 1 && follower(new Listed(FIGURE, new Sign(Sign.Alphabet.DIGIT, full.last())))
               .isPresent();
       case Label.Item item -> item.readings()
@@ -58,6 +59,17 @@ final class Placement {
   private boolean isBelowOpen(Label.Full full) {
     return full.parts().size() == 1
         || tree.outwards().anyMatch(branch -> branch.place() instanceof Numbered above && full.isPartOf(above.full()));
+  }
+
+  /// `4.0` after `3.2`: some number their chapters with a nought.
+  private boolean isNextChapter(Label.Full full) {
+    Ordinal before = tree.outwards()
+        .map(Branch::place)
+        .filter(Numbered.class::isInstance)
+        .map(place -> ((Numbered) place).full().parts().getFirst())
+        .findFirst()
+        .orElse(Ordinal.of(0));
+    return full.parts().size() == 2 && full.last().value() == 0 && full.parts().getFirst().follows(before);
   }
 
   private Place division(Label.Division division) {
@@ -136,6 +148,13 @@ final class Placement {
     Listed place = new Listed(item.shape(), first.or(() -> besideOpen(item)).orElse(item.readings().getFirst()));
     makeRoom(place, line);
     return place;
+  }
+
+  /// Whether a label is the first of a list that the next label goes on with.
+  static boolean isBegun(Label.Item item, Optional<Label> next) {
+    return item.readings()
+        .stream()
+        .anyMatch(reading -> reading.ordinal().isFirst() && isFollowedInKind(item, reading, next));
   }
 
   /// Whether the next label counts on from this reading: `(i)` is roman if `(ii)` comes next.

@@ -30,8 +30,7 @@ final class Scribe {
       return tree.top();
     }
     if (!line.number().isEmpty()) {
-      tree.top().write(line.printed());
-      return tree.top();
+      return bulleted(line, next);
     }
     return typed(line, next).or(() -> define(line)).or(() -> heading(line)).orElseGet(() -> copy(line));
   }
@@ -80,8 +79,20 @@ final class Scribe {
   private Optional<Branch> typed(Line line, Optional<Label> next) {
     return TypedLabel.read(line.text())
         .flatMap(typed -> Label.read(typed.printed())
-            .filter(label -> isLabel(label, typed, line))
+            .filter(label -> isLabel(label, typed, line, next))
             .map(label -> open(label, typed, line, next)));
+  }
+
+  /// A clause may have a bullet before the number that was typed for it.
+  private Branch bulleted(Line line, Optional<Label> next) {
+    Optional<Branch> clause = TypedLabel.read(line.text())
+        .flatMap(typed -> Label.read(typed.printed())
+            .filter(label -> label instanceof Label.Full full && full.parts().size() > 1 && placement.expects(full))
+            .map(label -> open(label, typed, line, next)));
+    return clause.orElseGet(() -> {
+      tree.top().write(line.printed());
+      return tree.top();
+    });
   }
 
   private Branch open(Label label, TypedLabel typed, Line line, Optional<Label> next) {
@@ -100,22 +111,24 @@ final class Scribe {
   }
 
   /// What is typed like a label counts as one where a label may stand: in sequence, and set apart.
-  private boolean isLabel(Label label, TypedLabel typed, Line line) {
+  private boolean isLabel(Label label, TypedLabel typed, Line line, Optional<Label> next) {
     return switch (label) {
       case Label.Division _ -> line.heading() > 0 || line.text().length() < 120 && line.isUpperCase()
           || line.bold() && line.isCaption();
       case Label.Full full when full.parts().size() == 1 -> placement.expects(label) && (typed.tabbed()
           || typed.printed().endsWith(".") || line.heading() > 0 || line.bold()
           || levels.of(new Place.Numbered(full)).isPresent() && line.saying(typed.rest()).isCaption());
-      case Label.Full _ -> typed.tabbed() || line.heading() > 0 || placement.expects(label);
+      case Label.Full _ ->
+        placement.expects(label) || !typed.isGlued() && (typed.tabbed() || line.heading() > 0);
       case Label.Item item -> placement.expects(label) && (typed.tabbed() || item.shape().equals("()")
-          || item.readings().stream().noneMatch(reading -> reading.ordinal().isFirst()));
+          || item.readings().stream().noneMatch(reading -> reading.ordinal().isFirst())
+          || Placement.isBegun(item, next));
     };
   }
 
   private Branch open(Label label, String printed, Line line, Optional<Label> next) {
     Place place = placement.settle(label, line, next);
-    String heading = isHeading(place, line) ? line.text().strip() : "";
+    String heading = isHeading(place, line) ? line.stripped() : "";
     Branch around = tree.top();
     Branch branch = tree.open(place, number(label, place, printed), printed.strip(), line, heading);
     Sequence.check(around.children(), branch, tree);
@@ -156,7 +169,9 @@ final class Scribe {
   }
 
   private Optional<Branch> heading(Line line) {
-    return line.heading() > 0 || line.bold() && line.isCaption() ? Optional.of(heading(line, "")) : Optional.empty();
+    return line.heading() > 0 && !line.isSentence() || line.bold() && line.isCaption() && !line.namesFigure()
+        ? Optional.of(heading(line, ""))
+        : Optional.empty();
   }
 
   /// A heading without number closes what is not a heading of an outer level, but not the caption that it stands under.
@@ -167,6 +182,6 @@ final class Scribe {
       case Place.Headed _ -> branch.level() == 0 || line.heading() > 0 && branch.level() >= line.heading();
       case Place.Numbered _ -> !branch.isCaption() || line.heading() > 0 && branch.level() >= line.heading();
     });
-    return tree.open(new Place.Headed(), number, number, line, line.text().strip());
+    return tree.open(new Place.Headed(), number, number, line, line.stripped());
   }
 }

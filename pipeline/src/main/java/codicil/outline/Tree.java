@@ -113,12 +113,15 @@ final class Tree {
     findings.add(new Finding(rule, place, message));
   }
 
-  /// Where words without number belong: after a list to the clause around it, unless the list's item asks for more.
+  /// Where words without number belong: after a list to the clause around it, unless the list's item asks for more or has
+  /// a heading and so is a clause itself.
   Branch flush() {
     if (top().isOpenEnded()) {
       return top();
     }
-    return outwards().filter(branch -> !(branch.place() instanceof Place.Listed)).findFirst().orElseGet(this::front);
+    return outwards().filter(branch -> !(branch.place() instanceof Place.Listed) || branch.isCaption())
+        .findFirst()
+        .orElseGet(this::front);
   }
 
   private Branch front() {

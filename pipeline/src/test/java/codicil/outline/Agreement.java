@@ -85,7 +85,7 @@ record Agreement(double clauses, double words, List<String> differences) {
 
   private static String name(Clause clause) {
     return (number(clause) + " "
-        + String.join(" ", clause.heading().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))).strip();
+        + clause.heading().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip()).strip();
   }
 
   private static String number(Clause clause) {

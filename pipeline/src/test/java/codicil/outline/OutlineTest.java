@@ -91,6 +91,7 @@ class OutlineTest {
   @Test
   void aContentsListStartsNoClause() {
     Text text = outline(DECIMAL, Paragraph.plain("1 Introduction ........ 3"), Paragraph.plain("1.1\tScope\t4"),
+        Paragraph.plain("1.2 Use ........ Error! Bookmark not defined."),
         new Paragraph("2", 0, "toc 1", "Definitions\t5", List.of(), List.of(), ""), heading("1", "Introduction"));
 
     assertThat(numbers(text)).containsExactly("", "1");
@@ -171,6 +172,54 @@ class OutlineTest {
     Text text = outline(SECTION, auto("H1.1", "See:"), auto("Table 3", "Charges"), auto("•", "first"));
 
     assertThat(tree(text)).containsExactly("H1.1 See:|Table 3 Charges|• first");
+  }
+
+  @Test
+  void aBlankThatDoesNotBreakPartsALabelToo() {
+    Text text = outline(Numbering.inferred(), heading("", "G3: Review"), Paragraph.plain(
+        "3.1\u00a0 \u00a0 A process exists."), Paragraph.plain("3.2\u00a0Another."));
+
+    assertThat(numbers(text)).containsExactly("", "3.1", "3.2");
+  }
+
+  @Test
+  void inChineseALabelMayStandWithoutABlank() {
+    Text text = outline(Numbering.inferred(), Paragraph.plain("2.0版本"), Paragraph.plain("1.0方案基础"), Paragraph.plain(
+        "1.1政策。"), Paragraph.plain("2.0定义。"));
+
+    assertThat(tree(text)).containsExactly("2.0版本", "1.0 方案基础", "1.1 政策。", "2.0 定义。");
+  }
+
+  @Test
+  void aFullNumberMayFollowABullet() {
+    Text text = outline(Numbering.inferred(), auto("1.1", "The policy:"), auto("•", "1.1.1 A policy exists."), auto("•",
+        "2 days"));
+
+    assertThat(tree(text)).containsExactly("1.1 The policy:", " 1.1.1 A policy exists.|• 2 days");
+  }
+
+  @Test
+  void aListOfTypedLettersBeginsWhereItGoesOn() {
+    Text text = outline(Numbering.inferred(), auto("1.3", "All of:"), Paragraph.plain("a) the policy;"),
+        Paragraph.plain("b) the aims."), auto("1.4", "See:"), Paragraph.plain("a) alone"));
+
+    assertThat(numbers(text)).containsExactly("1.3", "1.3.a)", "1.3.b)", "1.4");
+  }
+
+  @Test
+  void aWholeSentenceIsNoHeadingAndAFigureHeadsNoClause() {
+    Text text = outline(Numbering.inferred(), heading("1.1", "Policy"), heading("", "A written policy exists that "
+        + "governs compliance, and it must be communicated within the organisation."), bold("Figure 1 - Classes", ""));
+
+    assertThat(tree(text)).singleElement().asString().startsWith("1.1 «Policy»|A written policy");
+  }
+
+  @Test
+  void wordsAfterAListedHeadingBelongToIt() {
+    Text text = outline(Numbering.inferred(), heading("1)", "Introduction"), Paragraph.plain("It began in 2013."),
+        heading("2)", "Definitions"));
+
+    assertThat(tree(text)).containsExactly("1) «Introduction»|It began in 2013.", "2) «Definitions»");
   }
 
   private static Text outline(Numbering numbering, Passage... passages) {

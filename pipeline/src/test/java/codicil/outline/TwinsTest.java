@@ -18,21 +18,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A document read from Word and from the PDF that was made of it is one tree. The aim is 98% of clauses and 99% of words;
-/// the floors lie a little below what is reached. Small pairs are read always, all of them with `-Dcodicil.twins=all`.
+/// the floors lie a little below what is reached, for the title page of one pair is set in large type and in no style, and
+/// the Word file of another holds a note to its translators that was not printed. Small pairs are read always, all of them with `-Dcodicil.twins=all`.
 class TwinsTest {
   private static final Path SHARED = Path.of(System.getProperty("codicil.shared", "../../shared"), "corpora");
   private static final Pattern PAIR = Pattern.compile("\"pdf\": \"([^\"]+)\",\\s*\"docx\": \"([^\"]+)\"");
 
+  private static final double CLAUSES = 0.96;
+  private static final double WORDS = 0.97;
   private static final boolean ALL = "all".equals(System.getProperty("codicil.twins", ""));
 
   record Pair(String pdf, String docx) {
     boolean isSmall() {
       return pdf.contains("openchain");
-    }
-
-    /// Without recorded structure, a caption in the type of the text cannot be told from the text.
-    boolean isTagged() {
-      return !pdf.contains("openchain-zh");
     }
   }
 
@@ -58,8 +56,8 @@ class TwinsTest {
     System.out.printf("%-45s clauses %5.1f%% words %5.1f%%%n", pair.pdf(), agreement.clauses() * 100,
         agreement.words() * 100);
     assertThat(agreement.clauses()).as("clauses, differences: %s", agreement.differences())
-        .isGreaterThan(pair.isTagged() ? 0.9 : 0.1);
-    assertThat(agreement.words()).as("words").isGreaterThan(pair.isTagged() ? 0.85 : 0.1);
+        .isGreaterThan(CLAUSES);
+    assertThat(agreement.words()).as("words").isGreaterThan(WORDS);
   }
 
   private static Text text(String file) throws IOException {

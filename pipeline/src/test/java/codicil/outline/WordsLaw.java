@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// Read paragraph by paragraph, the document must either continue the clause that began last, or one around it, or begin
 /// the clause that comes next in the tree. It knows nothing of how the outline decides.
 final class WordsLaw {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
   private static final Beginning NOTHING = new Beginning(List.of(), List.of(), List.of());
   private final List<Clause> order = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();

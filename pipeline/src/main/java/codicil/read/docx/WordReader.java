@@ -1,7 +1,6 @@
 package codicil.read.docx;
 
 import codicil.model.Atom;
-import codicil.model.Emphasis;
 import codicil.model.Finding;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
@@ -13,7 +12,6 @@ import codicil.model.Table;
 import codicil.word.Blocks;
 import codicil.word.Boxes;
 import codicil.word.Element;
-import codicil.word.Looks;
 import codicil.word.Piece;
 import codicil.word.WordDocument;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads a Word document into passages.
 ///
@@ -35,7 +32,7 @@ public final class WordReader {
   private final Map<String, Story> notes = new LinkedHashMap<>();
   private final Map<String, List<Passage>> margins = new LinkedHashMap<>();
   private final Map<String, Story> boxes = new LinkedHashMap<>();
-  private final Looks<Set<Emphasis>> emphases = new Looks<>();
+  private final Emphases emphases;
   private final Optional<Map<Element, Paragraph>> known;
   private String part;
 
@@ -44,6 +41,7 @@ public final class WordReader {
     this.numbers = numbers;
     this.known = known;
     this.part = document.pack().main();
+    this.emphases = new Emphases(document.root("styles").map(StyleSheet::of).orElseGet(StyleSheet::empty));
   }
 
   /// Reads a document, its own tracked changes accepted.
@@ -149,7 +147,7 @@ public final class WordReader {
       int start = text.length();
       text.append(piece.text());
       piece.atom().ifPresent(kind -> atoms.add(atom(piece, kind, start)));
-      span(piece, start, spans);
+      span(piece, start, style, spans);
     }
     int heading = properties.flatMap(p -> p.val("w:outlineLvl"))
         .filter(v -> v.matches("[0-8]"))
@@ -192,11 +190,11 @@ public final class WordReader {
     }
   }
 
-  private void span(Piece piece, int start, List<Span> spans) {
+  private void span(Piece piece, int start, Optional<String> style, List<Span> spans) {
     Optional<Element> format = piece.format();
     String link = Links.around(piece, part, document);
     Span span = new Span(start, start + piece.text().length(),
-        format.map(f -> emphases.of(f, Emphases::of)).orElse(Set.of()), link, document.format(format));
+        emphases.of(format, style), link, document.format(format));
     if (!spans.isEmpty() && sameLook(spans.getLast(), span)) {
       Span last = spans.removeLast();
       spans.add(new Span(last.start(), span.end(), last.emphasis(), last.link(), last.format()));

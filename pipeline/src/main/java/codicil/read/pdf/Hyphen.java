@@ -16,12 +16,18 @@ enum Hyphen {
   private static final Pattern END = Pattern.compile("(?s).*?([\\p{L}\\p{N}'’-]*\\p{L})[-\u2010\u00AD]");
   private static final Pattern START = Pattern.compile("(?s)(\\p{L}[\\p{L}'’]*).*");
 
+  /// A web address is broken without adding anything.
+  private static final Pattern ADDRESS = Pattern.compile("(?s)(?:.*\\s)?(?:\\S*[/@]\\S*)");
+
   static Hyphen at(String before, String after, Predicate<String> isWord) {
     Matcher end = END.matcher(before);
     Matcher start = START.matcher(after);
     if (!end.matches() || !start.matches()) {
       return before.endsWith("-") && !after.isBlank() && Character.isLetterOrDigit(after.charAt(0))
           && !before.endsWith(" -") ? BELONGS : NONE;
+    }
+    if (ADDRESS.matcher(before).matches()) {
+      return BELONGS;
     }
     if (before.endsWith("\u00AD")) {
       return PARTS;

@@ -1,5 +1,7 @@
 package codicil.read.pdf;
 
+import java.util.regex.Pattern;
+
 /// A letter as it was placed on a page.
 ///
 /// @param text its characters; a ligature has several
@@ -15,6 +17,9 @@ record Letter(String text, float x, float y, float width, float size, Face face,
   static final int UNMARKED = 0;
   /// What the page was furnished with: running headers, page numbers, rules.
   static final int ARTIFACT = Integer.MAX_VALUE;
+
+  private static final Pattern UNSPACED =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3000-\\u303F\\uFF00-\\uFFEF]");
 
   /// What a font looks like.
   ///
@@ -33,6 +38,11 @@ record Letter(String text, float x, float y, float width, float size, Face face,
 
   boolean isBlank() {
     return text.isBlank();
+  }
+
+  /// Whether it belongs to a script that puts no blanks between words: Chinese, Japanese.
+  boolean isUnspaced() {
+    return UNSPACED.matcher(text).lookingAt();
   }
 
   boolean isTagged() {

@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Makes a paragraph of the letters of its lines: words parted by a line's end are joined, raised numbers that name a note
 /// become references to it.
 final class Lettering {
-  private static final Pattern UNSPACED = Pattern.compile(
-      "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3000-\\u303F\\uFF00-\\uFFEF]");
   private static final int WORD = 40;
   private final Setting setting;
   private final Footnotes notes;
@@ -43,17 +40,8 @@ final class Lettering {
     boolean certain = printed.isItem() || heading > 0;
     Optional<PrintedNumber> number =
         printed.style().isEmpty() ? PrintedNumber.in(text.toString(), certain) : Optional.empty();
-    int from = number.map(PrintedNumber::length).orElse(0);
-    return new Paragraph(number.map(PrintedNumber::number).orElse(""), heading, printed.style(), text.substring(from),
-        atoms.stream()
-            .map(atom -> new Atom(atom.start() - from, atom.end() - from, atom.kind(), atom.key(), atom.ref()))
-            .toList(),
-        spans.stream()
-            .filter(span -> span.end() > from)
-            .map(span -> new Span(Math.max(0, span.start() - from), span.end() - from, span.emphasis(), span.link(),
-                span.format()))
-            .toList(),
-        "");
+    Paragraph paragraph = new Paragraph("", heading, printed.style(), text.toString(), atoms, spans, "");
+    return number.map(found -> Numbered.of(paragraph, found.number(), found.length())).orElse(paragraph);
   }
 
   private void add(Print line) {
@@ -113,17 +101,11 @@ final class Lettering {
       case BELONGS -> {
       }
       case NONE -> {
-        if (!setting.printsBlanks() && !isUnspaced(before, after)) {
+        if (!setting.printsBlanks() && !(last.isUnspaced() && next.getFirst().isUnspaced())) {
           add(" ", last.face().shared(next.getFirst().face()));
         }
       }
     }
-  }
-
-  /// Chinese and Japanese have no blanks between words.
-  private static boolean isUnspaced(String before, String after) {
-    return UNSPACED.matcher(before.substring(before.length() - 1)).matches()
-        && UNSPACED.matcher(after.substring(0, 1)).matches();
   }
 
   private void dropHyphen() {

@@ -54,7 +54,7 @@ public final class PdfReader {
         .map(Layout::of)
         .orElseGet(() -> Layout.of(sheets));
     List<Story> stories = new ArrayList<>();
-    stories.add(new Story(Story.Kind.BODY, "", layout.passages(layout.blocks())));
+    stories.add(new Story(Story.Kind.BODY, "", AnnexLetters.in(layout.passages(layout.blocks()))));
     for (Footnotes.Note note : layout.notes().notes()) {
       stories.add(new Story(Story.Kind.FOOTNOTE, note.name(), layout.passages(note.blocks())));
     }

@@ -83,11 +83,11 @@ final class Print implements Item {
     return letters.stream().allMatch(letter -> letter.mark() == Letter.ARTIFACT);
   }
 
-  /// How wide its first word is.
+  /// How wide its first word is. Chinese and Japanese may be broken after any character.
   float firstWord() {
     float end = left();
     for (Letter letter : letters) {
-      if (letter.isBlank()) {
+      if (letter.isBlank() || end > left() && letter.isUnspaced()) {
         break;
       }
       end = letter.right();

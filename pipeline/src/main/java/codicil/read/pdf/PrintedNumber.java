@@ -15,9 +15,11 @@ record PrintedNumber(String number, int length) {
   private static final String COUNTED =
       "[(\\[]?(?:\\d{1,4}[A-Z]{0,2}|[A-Z]{1,2}\\d{1,4}[A-Z]?|[A-Za-z]|[ivxlc]{2,6}|[IVXLC]{2,6})"
           + "(?:\\.\\d{1,4}[A-Z]{0,2})*\\.?[)\\]]?";
-  private static final Pattern FORM = Pattern.compile("(?s)(" + DIVISION + "|" + COUNTED + ")(\\s+)(?=\\S).*");
+  private static final Pattern FORM =
+      Pattern.compile("(?s)(" + DIVISION + "|" + COUNTED + ")(\\s+|(?<=\\))(?=\\p{IsHan}))(?=\\S).*");
   /// Symbol fonts have their bullets at U+F000 and on.
   private static final Pattern BULLET = Pattern.compile("(?s)([•●▪◦‣■□–—\\uF000-\\uF0FF-]|o)(\\s+)(?=\\S).*");
+  private static final Pattern ONLY_BULLET = Pattern.compile("[•●▪◦‣■□\\uF000-\\uF0FF]");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]|[ivxlcIVXLC]+");
 
   /// @param certain whether what begins the text must be a label if it looks like one, so that no wide gap is asked for
@@ -29,8 +31,9 @@ record PrintedNumber(String number, int length) {
       return isLabel ? Optional.of(new PrintedNumber(form.group(1).strip(), form.end(2))) : Optional.empty();
     }
     Matcher bullet = BULLET.matcher(text);
-    return bullet.matches() && (certain || bullet.group(2).contains("\t"))
-        ? Optional.of(new PrintedNumber("•", bullet.end(2)))
-        : Optional.empty();
+    return bullet.matches() && (certain || bullet.group(2).contains("\t") || ONLY_BULLET.matcher(bullet.group(1))
+        .matches())
+            ? Optional.of(new PrintedNumber("•", bullet.end(2)))
+            : Optional.empty();
   }
 }

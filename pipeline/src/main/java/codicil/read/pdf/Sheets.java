@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ final class Sheets extends PDFMarkedContentExtractor {
   /// A page of small print holds some 15,000 letters; what holds many times that was made to cost time.
   private static final int MOST_LETTERS = 300_000;
   private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibold|demi|-bd");
+  /// Fonts of pictures, whose letters mean nothing: a bullet is a `§` in one.
+  private static final Pattern SYMBOLS = Pattern.compile("(?i)(?:wing|web)dings");
+  /// On the scale of ISO 32000-1 table 122, on which 400 is regular and 700 bold.
+  private static final float BOLD_WEIGHT = 600;
   private static final Pattern ITALIC = Pattern.compile("italic|oblique|-it\\b");
   private final List<Letter> letters = new ArrayList<>();
   private final List<Integer> turns = new ArrayList<>();
@@ -151,8 +156,8 @@ final class Sheets extends PDFMarkedContentExtractor {
     }
     PDFont font = text.getFont();
     float size = font instanceof PDType3Font ? 2 * text.getHeightDir() : text.getYScale();
-    letters.add(new Letter(readable(characters), text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(),
-        Math.max(1, size), font == null ? Letter.Face.PLAIN : faces.computeIfAbsent(font, Sheets::face), false,
+    letters.add(new Letter(readable(characters, font), text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(),
+        Math.max(1, size), face(font), false,
         sequences.isEmpty() ? Letter.UNMARKED : sequences.peek().mark()));
     turns.add(Math.round(text.getDir()));
   }
@@ -163,9 +168,15 @@ final class Sheets extends PDFMarkedContentExtractor {
     }
   }
 
-  /// Ligatures have characters of their own (U+FB00 and on), and symbol fonts put theirs at U+F000 and on.
-  private static String readable(String characters) {
+  /// Ligatures have characters of their own (U+FB00 and on), and symbol fonts put theirs at U+F000 and on. What is drawn
+  /// and has no character of its own is put there as well.
+  private static String readable(String characters, @Nullable PDFont font) {
     char first = characters.charAt(0);
+    if (Character.isISOControl(first)
+        || first <= '\u00FF' && font != null
+            && SYMBOLS.matcher(Optional.ofNullable(font.getName()).orElse("")).find()) {
+      return String.valueOf((char) ('\uF000' + first));
+    }
     return first == '\uF0B7' ? "•"
         : first >= '\uFB00' && first <= '\uFB06' ? Normalizer.normalize(characters, Normalizer.Form.NFKC) : characters;
   }
@@ -178,8 +189,16 @@ final class Sheets extends PDFMarkedContentExtractor {
     }
   }
 
-  private static Letter.Face face(PDFont font) {
+  /// Where a font has no bold letters, their outlines are drawn as well to make them look so (ISO 32000-1 §9.3.6).
+  private Letter.Face face(@Nullable PDFont font) {
+    Letter.Face face = font == null ? Letter.Face.PLAIN : faces.computeIfAbsent(font, Sheets::read);
+    boolean outlined = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+    return outlined ? new Letter.Face(true, face.italic(), face.raised()) : face;
+  }
+
+  private static Letter.Face read(PDFont font) {
     String name = Optional.ofNullable(font.getName()).orElse("").toLowerCase(Locale.ROOT);
-    return new Letter.Face(BOLD.matcher(name).find(), ITALIC.matcher(name).find(), false);
+    boolean heavy = font.getFontDescriptor() != null && font.getFontDescriptor().getFontWeight() >= BOLD_WEIGHT;
+    return new Letter.Face(heavy || BOLD.matcher(name).find(), ITALIC.matcher(name).find(), false);
   }
 }

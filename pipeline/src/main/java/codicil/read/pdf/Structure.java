@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads a tagged document in the order and with the paragraphs, headings, lists, tables and notes that its maker recorded.
 final class Structure {
   /// A structure that leaves out more than that of the letters is not trusted.
   private static final double WHOLE = 0.9;
+  /// An entry of a contents list has dots or ends with its page; the list's title is recorded as an entry, too.
+  private static final Pattern ENTRY = Pattern.compile("(?s).*(?:[\\divxlc]\\s*|\\.{4}.*|\\t.*)");
   private final Map<Tag.Piece, List<Letter>> pieces = new HashMap<>();
   private final List<Sheet> sheets;
   private final Footnotes notes = new Footnotes();
@@ -123,7 +126,9 @@ final class Structure {
 
   private void end() {
     if (!lines.isEmpty()) {
-      blocks.add(new PrintedParagraph(lines.prints(), Optional.of(level), style, item));
+      List<Print> prints = lines.prints();
+      boolean entry = !style.startsWith("toc") || ENTRY.matcher(prints.getLast().text()).matches();
+      blocks.add(new PrintedParagraph(prints, Optional.of(level), entry ? style : "", item));
       item = false;
     }
     lines = new Lines();

@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
@@ -203,6 +204,47 @@ class PdfReaderTest {
     assertThat(words(read)).containsExactly("Alerts", LATER);
     assertThat(read.body()).extracting(passage -> ((Paragraph) passage).number()).containsExactly("H1.", "");
     assertThat(read.body()).extracting(passage -> ((Paragraph) passage).heading()).containsExactly(2, 0);
+  }
+
+  @Test
+  void theLetterOfAnAnnexIsItsNumber() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      Structure structure = new Structure(document, page.page());
+      structure.write(page, "H1", 72, 100, "A Word on Method");
+      structure.write(page, "H1", 72, 200, "A Grammar");
+      structure.write(page, "H2", 72, 300, "A.1 Types");
+    });
+
+    assertThat(read.body()).extracting(passage -> ((Paragraph) passage).number()).containsExactly("", "A", "A.1");
+    assertThat(words(read)).containsExactly("A Word on Method", "Grammar", "Types");
+  }
+
+  @Test
+  void aWebAddressKeepsItsHyphens() {
+    Passages read = read(document -> {
+      Sheet page = new Sheet(document);
+      page.write(PLAIN, 10, 72, 100, "The vocabulary is published at http://www.example.org/web/eu-");
+      page.write(PLAIN, 10, 72, 112, "vocabularies for all to read and to use as they think fit in their work.");
+    });
+
+    assertThat(words(read)).singleElement().asString().contains("/web/eu-vocabularies for all");
+  }
+
+  @Test
+  void lettersWhoseOutlinesAreDrawnAreBold() {
+    Passages read = read(document -> {
+      try (PDPageContentStream content = new Sheet(document).open()) {
+        content.beginText();
+        content.setFont(PLAIN, 10);
+        content.setRenderingMode(RenderingMode.FILL_STROKE);
+        content.newLineAtOffset(72, 700);
+        content.showText("Made bold");
+        content.endText();
+      }
+    });
+
+    assertThat(((Paragraph) read.body().getFirst()).spans().getFirst().emphasis()).containsExactly(Emphasis.BOLD);
   }
 
   /// The structure of a page, recorded while it is written.
