@@ -40,7 +40,8 @@ record Reading(Source source, Passages passages, Text text, Library library, Opt
     DocumentName name = cited.document();
     StoredVersion version = StoredVersion.of(open, name, cited.at());
     Address from = new Address(open.code().id(), name, version.at(), "");
-    return of(version.source(), open.code().numbering(name), AsOf.of(open, cited.at()).library(name, (other, at) -> text(open, other, at)),
+    return of(version.source(), open.code().numbering(name),
+        AsOf.of(open, cited.at()).library(name, (other, at) -> text(open, other, at)),
         Optional.of(from), version.remark());
   }
 

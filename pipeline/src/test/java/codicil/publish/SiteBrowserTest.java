@@ -164,7 +164,9 @@ class SiteBrowserTest {
   void theLogIsFilteredByWordsAndShowsItsDownloads() {
     go("log.html");
     find("#filter").sendKeys("user interface");
-    List<String> shown = all(".matrix tbody tr").stream().filter(WebElement::isDisplayed).map(WebElement::getText)
+    List<String> shown = all(".matrix tbody tr").stream()
+        .filter(WebElement::isDisplayed)
+        .map(WebElement::getText)
         .toList();
     assertThat(shown).isNotEmpty().allMatch(row -> row.toLowerCase(java.util.Locale.ROOT).contains("user interface"));
     assertThat(all(".downloads a").stream().map(link -> link.getAttribute("href")))
