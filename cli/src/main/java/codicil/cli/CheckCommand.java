@@ -2,7 +2,6 @@ package codicil.cli;
 
 import codicil.check.StatedVersion;
 import codicil.check.TrackedChanges;
-import codicil.log.Code;
 import codicil.log.Edition;
 import codicil.log.Release;
 import codicil.model.Address;
@@ -71,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     cited.show(output::note);
     Reading reading = Reading.of(cited, open);
     reading.remark().ifPresent(output::note);
-    Optional<DocumentName> general = general(open.code());
+    Optional<DocumentName> general = open.code().definitions();
     DocumentName self = cited.document();
     Optional<Text> defining = general.filter(name -> !name.equals(self)).flatMap(reading.library().texts());
     List<Finding> findings = new ArrayList<>(findings(reading, defining, general.filter(self::equals).isPresent()));
@@ -86,15 +85,6 @@ final class CheckCommand implements Callable<Integer> {
     Set<String> numbers =
         new Text("", List.of(clause), List.of()).all().map(Clause::number).collect(Collectors.toSet());
     return findings.stream().filter(finding -> numbers.contains(finding.place())).toList();
-  }
-
-  /// The document that defines the terms of the whole code: the one whose title says so.
-  private static Optional<DocumentName> general(Code code) {
-    return code.documents()
-        .stream()
-        .filter(document -> document.title().startsWith("Definitions"))
-        .map(Code.Document::name)
-        .findFirst();
   }
 
   /// @param definesForAll whether its terms are meant for other documents, so that it need not use them itself

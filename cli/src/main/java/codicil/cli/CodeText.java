@@ -9,6 +9,7 @@ import codicil.model.Source;
 import codicil.model.Text;
 import codicil.model.Unusable;
 import codicil.outline.Outline;
+import codicil.publish.AsOf;
 import codicil.read.Reader;
 import codicil.render.html.Frame;
 import codicil.render.html.TextHtml;
@@ -72,7 +73,7 @@ record CodeText(String code, LocalDate day) {
       String sentence = open.log().inForce(document.name(), day).sentence();
       index.add(Report.Line.heading(1, document.name() + (document.title().isEmpty() ? "" : " " + document.title())));
       index.add(Report.Line.of(sentence));
-      Optional<Address.At> held = StoredVersion.lastStored(open, document.name(), day);
+      Optional<Address.At> held = new AsOf(open, day).version(document.name());
       if (held.isPresent()) {
         index.add(Report.Line.of(write(open, folder, document, held.get(), sentence)));
       } else {
@@ -93,8 +94,9 @@ record CodeText(String code, LocalDate day) {
     Text text = Outline.of(Reader.read(source), open.code().numbering(document.name()));
     String notice = sentence + newer(open, document, at);
     Frame plain = Frame.alone(document.name() + ", " + version, open.code().name() + " as of " + day);
-    Frame frame = new Frame(plain.title(), plain.lead(), notice, plain.style(), plain.menu(), plain.trail(),
-        plain.downloads());
+    Frame frame =
+        new Frame(plain.title(), plain.lead(), notice, plain.style(), plain.scripts(), plain.menu(), plain.trail(),
+            plain.downloads());
     folder.put(name + ".html", Bytes.of(TextHtml.of(text, frame)));
     String own = name + "-" + version + (source.isPdf() ? ".pdf" : ".docx");
     folder.put(own, source.bytes());

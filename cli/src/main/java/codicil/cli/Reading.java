@@ -1,7 +1,5 @@
 package codicil.cli;
 
-import codicil.log.Code;
-import codicil.log.Release;
 import codicil.model.Address;
 import codicil.model.DocumentName;
 import codicil.model.Numbering;
@@ -11,14 +9,11 @@ import codicil.model.Text;
 import codicil.outline.Library;
 import codicil.outline.Outline;
 import codicil.outline.References;
+import codicil.publish.AsOf;
 import codicil.read.Reader;
 import codicil.store.Workspace;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// A document that was named by file or address, read into its clauses, its references looked up.
 ///
@@ -45,7 +40,8 @@ record Reading(Source source, Passages passages, Text text, Library library, Opt
     DocumentName name = cited.document();
     StoredVersion version = StoredVersion.of(open, name, cited.at());
     Address from = new Address(open.code().id(), name, version.at(), "");
-    return of(version.source(), open.code().numbering(name), library(open, name, dayOf(open, cited.at())),
+    return of(version.source(), open.code().numbering(name),
+        AsOf.of(open, cited.at()).library(name, (other, at) -> text(open, other, at)),
         Optional.of(from), version.remark());
   }
 
@@ -56,36 +52,7 @@ record Reading(Source source, Passages passages, Text text, Library library, Opt
     return new Reading(source, passages, text, library, from, remark);
   }
 
-  /// The day as of which the other documents are held against the references.
-  private static LocalDate dayOf(Workspace open, Address.At at) {
-    return switch (at) {
-      case Address.At.Release release ->
-        open.log().release(release.number()).map(Release::day).orElse(LocalDate.MAX);
-      case Address.At.Base _ -> LocalDate.MIN;
-      case Address.At.Day day -> day.day();
-      case Address.At.Latest _ -> LocalDate.MAX;
-    };
-  }
-
-  /// The documents of the code, each in the version of a day; a document is read when a reference leads to it.
-  private static Library library(Workspace open, DocumentName self, LocalDate day) {
-    Map<String, DocumentName> names = new TreeMap<>();
-    for (Code.Document document : open.code().documents()) {
-      document.titles().forEach(title -> names.put(title, document.name()));
-      document.aliases().forEach(alias -> names.put(alias, document.name()));
-    }
-    return new Library(Optional.of(self), open.code()
-        .documents()
-        .stream()
-        .map(Code.Document::name)
-        .collect(Collectors
-            .toSet()),
-        names, name -> text(open, name, day));
-  }
-
-  private static Optional<Text> text(Workspace open, DocumentName name, LocalDate day) {
-    return StoredVersion.lastStored(open, name, day)
-        .flatMap(at -> open.source(name, at))
-        .map(source -> Outline.of(Reader.read(source), open.code().numbering(name)));
+  private static Text text(Workspace open, DocumentName name, Address.At at) {
+    return Outline.of(Reader.read(open.source(name, at).orElseThrow()), open.code().numbering(name));
   }
 }

@@ -6,6 +6,7 @@ import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
 import codicil.model.Source;
 import codicil.model.Unusable;
+import codicil.publish.AsOf;
 import codicil.publish.Extract;
 import codicil.publish.LastSaved;
 import codicil.store.Workspace;
@@ -77,7 +78,7 @@ record StoredVersion(Source source, Instant date, Address.At at, Optional<String
     return switch (at) {
       case Address.At.Release release -> last(stored.filter(held -> !isAfter(held, release.number())));
       case Address.At.Base base -> last(stored.filter(base::equals));
-      case Address.At.Day day -> lastStored(workspace, document, day.day());
+      case Address.At.Day day -> new AsOf(workspace, day.day()).version(document);
       case Address.At.Latest _ -> last(stored);
     };
   }
@@ -89,13 +90,6 @@ record StoredVersion(Source source, Instant date, Address.At at, Optional<String
   /// A release of which nothing is recorded.
   static Unusable unrecorded(DocumentName document, ReleaseNumber number) {
     return new Unusable(number + " is not recorded", document.toString(), "codicil log lists the recorded releases");
-  }
-
-  /// The last stored version of a document that was in force on a day.
-  static Optional<Address.At> lastStored(Workspace workspace, DocumentName document, LocalDate day) {
-    return last(workspace.versions(document)
-        .stream()
-        .filter(at -> day(workspace, at).filter(from -> from.isAfter(day)).isEmpty()));
   }
 
   private static Optional<LocalDate> day(Workspace workspace, Address.At at) {

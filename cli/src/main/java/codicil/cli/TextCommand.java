@@ -1,12 +1,11 @@
 package codicil.cli;
 
-import codicil.log.Code;
-import codicil.log.Release;
 import codicil.model.Address;
 import codicil.model.Bytes;
 import codicil.model.Clause;
 import codicil.model.Finding;
 import codicil.model.Text;
+import codicil.publish.Imprints;
 import codicil.publish.LastSaved;
 import codicil.render.akn.AkomaNtoso;
 import codicil.render.akn.Imprint;
@@ -15,7 +14,6 @@ import codicil.store.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,25 +102,11 @@ final class TextCommand implements Callable<Integer> {
     file.ifPresentOrElse(to -> Workspace.write(to, Bytes.of(content)), () -> output.line(content.stripTrailing()));
   }
 
-  /// What the log says of the version: in force from the day of its release to that of the next that changed the document.
   private Imprint imprint(Reading reading) {
-    LocalDate saved = LocalDate.ofInstant(LastSaved.of(reading.source()), ZoneOffset.UTC);
-    if (reading.from().isEmpty()) {
-      return new Imprint(Optional.empty(), reading.text().source(), saved, Optional.empty(), Optional.empty());
-    }
-    Address from = reading.from().get();
-    Workspace open = workspace.resolve();
-    String title = open.code().document(from.document()).map(Code.Document::title).orElse("");
-    Optional<LocalDate> start = from.at() instanceof Address.At.Release at
-        ? open.log().release(at.number()).map(Release::day)
-        : Optional.empty();
-    Optional<LocalDate> end = start.flatMap(day -> open.log()
-        .versions(from.document())
-        .stream()
-        .map(Release::day)
-        .filter(later -> later.isAfter(day))
-        .min(Comparator.naturalOrder()));
-    return new Imprint(reading.from(), title, saved, start, end);
+    return reading.from()
+        .map(from -> Imprints.of(workspace.resolve(), from, reading.source()))
+        .orElseGet(() -> new Imprint(Optional.empty(), reading.text().source(),
+            LocalDate.ofInstant(LastSaved.of(reading.source()), ZoneOffset.UTC), Optional.empty(), Optional.empty()));
   }
 
   /// A clause begins with its number, or with a dash; its words stand below its heading.

@@ -59,6 +59,14 @@ public record Code(String id, String name, ReleaseNumber wholeFrom, List<String>
     return aliases;
   }
 
+  /// The document that defines terms for the whole code: the one whose title says so.
+  public Optional<DocumentName> definitions() {
+    return documents.stream()
+        .filter(document -> document.title().startsWith("Definitions"))
+        .map(Document::name)
+        .findFirst();
+  }
+
   /// How a document numbers its clauses; inferred where its class says nothing.
   public Numbering numbering(DocumentName name) {
     return numberings.getOrDefault(name.kind(), Numbering.inferred());

@@ -63,6 +63,18 @@ public final class Glossary {
     return all;
   }
 
+  /// A use of a term in some words.
+  ///
+  /// @param term the term as it is defined
+  /// @param start UTF-16 offset of its first character, from 0
+  /// @param end UTF-16 offset after its last character
+  public record Use(String term, int start, int end) {}
+
+  /// The uses of its terms in some words, in order, not overlapping.
+  public List<Use> uses(String words) {
+    return terms.in(words).stream().map(use -> new Use(use.term(), use.start(), use.end())).toList();
+  }
+
   Terms terms() {
     return terms;
   }

@@ -3,6 +3,7 @@ package codicil.publish;
 import codicil.log.Code;
 import codicil.log.Ledger;
 import codicil.model.Address;
+import codicil.model.Bytes;
 import codicil.model.DocumentName;
 import codicil.model.ReleaseNumber;
 import codicil.model.Source;
@@ -13,6 +14,7 @@ import codicil.render.json.RedlineJson;
 import codicil.site.Comparison;
 import codicil.site.Holding;
 import codicil.site.Places;
+import codicil.site.Searchable;
 import codicil.site.Shelves;
 import codicil.site.Site;
 import codicil.store.Folder;
@@ -167,23 +169,42 @@ public final class Publish {
   }
 
   private void texts(Site pages) {
-    for (Code.Document document : workspace.code().documents()) {
-      for (Address.At version : workspace.versions(document.name())) {
-        Source source = source(document.name(), version);
-        Holding holding = holding(document.name(), version, source);
-        site.put(Places.source(holding), source.bytes());
-        site.put(pages.text(holding, text(document.name(), source)));
+    TextPages texts = new TextPages(workspace, shelf);
+    record Version(DocumentName document, Address.At at) {}
+    List<Version> versions = workspace.code()
+        .documents()
+        .stream()
+        .map(Code.Document::name)
+        .flatMap(name -> workspace.versions(name).stream().map(at -> new Version(name, at)))
+        .toList();
+    record Read(Version version, Optional<TextPages.Leaf> leaf, Optional<String> trouble) {}
+    List<Read> all = versions.parallelStream().map(version -> {
+      try {
+        return new Read(version, Optional.of(texts.of(version.document(), version.at())), Optional.empty());
+      } catch (Unusable unusable) {
+        return new Read(version, Optional.empty(), Optional.of(unusable.line()));
       }
+    }).toList();
+    List<Searchable> latest = new ArrayList<>();
+    for (Read read : all) {
+      DocumentName document = read.version().document();
+      Address.At at = read.version().at();
+      Source source = source(document, at);
+      Holding holding = holding(document, at, source);
+      read.trouble().ifPresent(troubles::add);
+      site.put(Places.source(holding), source.bytes());
+      site.put(pages.text(holding, read.leaf()
+          .map(TextPages.Leaf::content)
+          .orElse(
+              "<p>This text cannot be shown; its source file is linked above.</p>")));
+      read.leaf().ifPresent(leaf -> {
+        site.put(Places.akn(holding), Bytes.of(leaf.akn()));
+        if (workspace.versions(document).getLast().equals(at)) {
+          latest.add(pages.searchable(holding, leaf.clauses()));
+        }
+      });
     }
-  }
-
-  private String text(DocumentName document, Source source) {
-    try {
-      return shelf.text(source, workspace.code().numbering(document));
-    } catch (Unusable unusable) {
-      troubles.add(unusable.line());
-      return "<p>This text cannot be shown; its source file is linked above.</p>";
-    }
+    site.put(Places.SEARCH_TEXTS, SearchTexts.of(latest));
   }
 
   private void log() {

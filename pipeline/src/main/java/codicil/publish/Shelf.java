@@ -2,16 +2,12 @@ package codicil.publish;
 
 import codicil.model.Bytes;
 import codicil.model.Finding;
-import codicil.model.Numbering;
 import codicil.model.Picture;
 import codicil.model.Source;
-import codicil.outline.Outline;
-import codicil.read.Reader;
 import codicil.render.Markup;
 import codicil.render.Tally;
 import codicil.render.docx.Mark;
 import codicil.render.html.RedlineHtml;
-import codicil.render.html.TextHtml;
 import codicil.render.html.View;
 import codicil.render.json.RedlineJson;
 import codicil.store.Folder;
@@ -21,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What was made before and need not be made again: redlines and texts by the content that they were made from and by the
@@ -81,15 +78,16 @@ final class Shelf {
         .orElseThrow(() -> new IllegalStateException("gone from the cache: " + kept.key()));
   }
 
-  /// The text of a source as HTML, from the shelf if it is there.
-  String text(Source source, Numbering numbering) {
-    String name = Bytes.of(String.join("\n", program, "text", source.name(), source.bytes().sha256(),
-        numbering.samples().toString())).sha256() + ".text.html";
+  /// What was made of some inputs, from the shelf if it is there.
+  ///
+  /// @param key the digest of everything that it was made from
+  <T> T kept(String key, Class<T> kind, Supplier<T> make) {
+    String name = key + ".made.json";
     used.add(name);
-    return folder.read(name).map(Bytes::text).orElseGet(() -> {
-      String content = TextHtml.content(Outline.of(Reader.read(source), numbering));
-      folder.put(name, Bytes.of(content));
-      return content;
+    return folder.read(name).map(found -> JSON.readValue(found.text(), kind)).orElseGet(() -> {
+      T made = make.get();
+      folder.put(name, Bytes.of(JSON.writeValueAsString(made)));
+      return made;
     });
   }
 

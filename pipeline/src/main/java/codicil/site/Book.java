@@ -6,6 +6,7 @@ import codicil.log.Release;
 import codicil.model.DocumentName;
 import codicil.render.html.Frame;
 import codicil.render.html.Link;
+import codicil.render.html.Script;
 import codicil.render.html.Stylesheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,13 @@ record Book(DocumentLog log, Shelves shelves) {
   /// The frame of the page at this path.
   Frame frame(String path, String title, String lead, List<Link> trail, List<Link> downloads) {
     List<Link> menu = List.of(link(path, Places.HOME, "Home"), link(path, Places.RELEASES, "Releases"),
-        link(path, Places.DOCUMENTS, "Documents"), link(path, Places.LOG, "Document Log"));
+        link(path, Places.DOCUMENTS, "Documents"), link(path, Places.LOG, "Document Log"),
+        link(path, Places.AS_OF, "On a day"), link(path, Places.GAPS, "Gaps"), link(path, Places.SEARCH, "Search"));
     String notice = "Document texts on this site are illustrative: written for Codicil, they are not the " + code()
         .name()
         + ". Facts about releases name their source.";
-    return new Frame(title, lead, notice, new Frame.Style.Linked(Places.link(path, Stylesheet.NAME)), menu, trail,
-        downloads);
+    return new Frame(title, lead, notice, new Frame.Style.Linked(Places.link(path, Stylesheet.NAME)),
+        List.of(Places.link(path, Script.COMFORT.file())), menu, trail, downloads);
   }
 
   static Link link(String from, String to, String words) {
@@ -44,6 +46,16 @@ record Book(DocumentLog log, Shelves shelves) {
   String version(String version) {
     return version.equals(Holding.BASE) ? "the text before the first recorded change"
         : release(version).map(Release::label).orElse(version);
+  }
+
+  /// The pages above one of a version.
+  List<Link> trail(String path, DocumentName document, String release) {
+    List<Link> trail = new ArrayList<>();
+    trail.add(link(path, Places.document(document), document.toString()));
+    release(release)
+        .map(Release::label)
+        .ifPresent(label -> trail.add(link(path, Places.release(release), label)));
+    return trail;
   }
 
   /// The links to a redline and to the text after it.

@@ -7,12 +7,12 @@ import codicil.log.InForce;
 import codicil.log.Missing;
 import codicil.log.Release;
 import codicil.model.DocumentName;
-import codicil.model.ReleaseNumber;
 import codicil.render.html.Frame;
 import codicil.render.html.Link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A document through time: its versions, the gaps between them, what was in force when the log ends.
 ///
@@ -73,31 +73,11 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
 
   private static void gap(List<Line> lines, InForce before) {
     if (!before.mayHaveChangedIn().isEmpty()) {
-      lines.add(new Line.MayHaveChanged(runs(before.mayHaveChangedIn())));
+      lines.add(new Line.MayHaveChanged(Wording.runs(before.mayHaveChangedIn())
+          .stream()
+          .map(Missing::words)
+          .collect(Collectors.joining("; "))));
     }
-  }
-
-  /// Versions one by one as ranges, anything else as it is.
-  private static String runs(List<String> releases) {
-    List<String> words = new ArrayList<>();
-    List<String> run = new ArrayList<>();
-    for (String release : releases) {
-      if (!run.isEmpty() && !follows(run.getLast(), release)) {
-        words.add(Missing.words(run));
-        run.clear();
-      }
-      run.add(release);
-    }
-    words.add(Missing.words(run));
-    return String.join("; ", words);
-  }
-
-  private static boolean follows(String one, String other) {
-    return ReleaseNumber.parse(one)
-        .flatMap(earlier -> ReleaseNumber.parse(other)
-            .map(later -> later.equals(new ReleaseNumber(earlier.major(), earlier.minor() + 1))
-                || later.equals(new ReleaseNumber(earlier.major() + 1, 0)) && earlier.minor() == 0))
-        .orElse(false);
   }
 
   private static Line changed(Book book, Release release, DocumentName name, String path) {

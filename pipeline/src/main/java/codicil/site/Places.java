@@ -8,6 +8,12 @@ public final class Places {
   static final String RELEASES = "releases.html";
   static final String DOCUMENTS = "documents.html";
   static final String LOG = "log.html";
+  static final String GAPS = "gaps.html";
+  static final String AS_OF = "as-of.html";
+  static final String SEARCH = "search.html";
+
+  /// The clauses that the search page searches.
+  public static final String SEARCH_TEXTS = "search-texts.js";
   /// What the fields of a redline in JSON mean.
   public static final String SCHEMA = "redline.schema.json";
 
@@ -21,7 +27,8 @@ public final class Places {
     return "log." + ending;
   }
 
-  static String release(String id) {
+  /// The page of a release.
+  public static String release(String id) {
     return "releases/" + id + ".html";
   }
 
@@ -39,13 +46,18 @@ public final class Places {
     return "texts/" + document.id() + "/" + version + ".html";
   }
 
+  /// The text of a version as Akoma Ntoso.
+  public static String akn(Holding holding) {
+    return "texts/" + holding.document().id() + "/" + holding.version() + ".akn.xml";
+  }
+
   /// The file that the publisher of the document published.
   public static String source(Holding holding) {
     return "sources/" + holding.document().id() + "/" + holding.version() + "." + holding.format();
   }
 
   /// A link from one page to another.
-  static String link(String from, String to) {
+  public static String link(String from, String to) {
     return "../".repeat((int) from.chars().filter(at -> at == '/').count()) + to;
   }
 }

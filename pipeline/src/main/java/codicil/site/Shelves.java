@@ -18,6 +18,11 @@ public record Shelves(List<Holding> holdings, List<Comparison> comparisons) {
     return holdings.stream().filter(it -> it.document().equals(document) && it.version().equals(version)).findFirst();
   }
 
+  /// The texts of a document, oldest first.
+  List<Holding> holdings(DocumentName document) {
+    return holdings.stream().filter(it -> it.document().equals(document)).toList();
+  }
+
   Optional<Comparison> comparison(DocumentName document, String release) {
     return comparisons.stream()
         .filter(it -> it.document().equals(document) && it.release().equals(release))

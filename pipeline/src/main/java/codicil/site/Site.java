@@ -2,12 +2,12 @@ package codicil.site;
 
 import codicil.log.Code;
 import codicil.log.DocumentLog;
-import codicil.log.Release;
 import codicil.model.Bytes;
 import codicil.model.DocumentName;
 import codicil.render.html.Frame;
 import codicil.render.html.Framed;
 import codicil.render.html.Link;
+import codicil.render.html.Script;
 import codicil.render.html.Stylesheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,13 @@ public final class Site {
     pages.add(DocumentsPage.page(book));
     book.code().documents().forEach(document -> pages.add(DocumentPage.page(book, document)));
     pages.add(LogPage.page(book));
+    pages.add(AsOfPage.page(book));
+    pages.add(GapsPage.page(book));
+    pages.add(SearchPage.page(book));
     pages.add(new Page(Stylesheet.NAME, Stylesheet.content()));
+    for (Script script : Script.values()) {
+      pages.add(new Page(script.file(), script.content()));
+    }
     return pages;
   }
 
@@ -61,7 +67,7 @@ public final class Site {
     downloads.add(Book.link(path, Places.text(document, release), "Text after"));
     String lead = title(document).map(title -> title + ". ").orElse("") + word(document, release, made);
     Frame frame =
-        book.frame(path, document + ", " + book.version(release), lead, trail(path, document, release), downloads);
+        book.frame(path, document + ", " + book.version(release), lead, book.trail(path, document, release), downloads);
     return new Page(path, Bytes.of(new Framed(frame, content).page()));
   }
 
@@ -80,32 +86,21 @@ public final class Site {
   ///
   /// @param content what [codicil.render.html.TextHtml#content] makes of it
   public Page text(Holding holding, String content) {
-    DocumentName document = holding.document();
-    String path = Places.text(document, holding.version());
-    List<Link> downloads = new ArrayList<>();
-    downloads.add(new Link(Places.link(path, Places.source(holding)), "Source file", Wording.size(holding.size())));
-    book.shelves()
-        .redline(document, holding.version())
-        .ifPresent(_ -> downloads
-            .add(Book.link(path, Places.redline(document, holding.version(), "html"), "What changed")));
-    String version = book.version(holding.version());
-    String lead = title(document).map(title -> title + ", ").orElse("") + (holding.version().equals(Holding.BASE)
-        ? version
-        : "as of " + version) + ". Each number is a link to its clause.";
-    Frame frame = book.frame(path, document.toString(), lead, trail(path, document, holding.version()), downloads);
-    return new Page(path, Bytes.of(new Framed(frame, content).page()));
+    return VersionPage.page(book, holding, content);
+  }
+
+  /// A text as the search page knows it.
+  public Searchable searchable(Holding holding, List<Searchable.Clause> clauses) {
+    String aliases = book.code()
+        .document(holding.document())
+        .map(Code.Document::aliases)
+        .filter(names -> !names.isEmpty())
+        .map(names -> " (" + String.join(", ", names) + ")")
+        .orElse("");
+    return new Searchable(holding.document() + aliases, book.version(holding.version()), clauses);
   }
 
   private Optional<String> title(DocumentName document) {
     return book.code().document(document).map(Code.Document::title).filter(title -> !title.isEmpty());
-  }
-
-  private List<Link> trail(String path, DocumentName document, String release) {
-    List<Link> trail = new ArrayList<>();
-    trail.add(Book.link(path, Places.document(document), document.toString()));
-    book.release(release)
-        .map(Release::label)
-        .ifPresent(label -> trail.add(Book.link(path, Places.release(release), label)));
-    return trail;
   }
 }

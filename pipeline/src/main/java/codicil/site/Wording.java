@@ -4,6 +4,7 @@ import codicil.log.Affected;
 import codicil.log.Code;
 import codicil.log.Effective;
 import codicil.log.Release;
+import codicil.model.ReleaseNumber;
 import codicil.render.Tally;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -96,6 +97,26 @@ final class Wording {
 
   static String size(int bytes) {
     return bytes < 1024 ? bytes + " bytes" : Math.round(bytes / 1024.0) + " kB";
+  }
+
+  /// Versions one by one, those that follow each other together.
+  static List<List<String>> runs(List<String> releases) {
+    List<List<String>> runs = new ArrayList<>();
+    for (String release : releases) {
+      if (runs.isEmpty() || !follows(runs.getLast().getLast(), release)) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(release);
+    }
+    return runs;
+  }
+
+  private static boolean follows(String one, String other) {
+    return ReleaseNumber.parse(one)
+        .flatMap(earlier -> ReleaseNumber.parse(other)
+            .map(later -> later.equals(new ReleaseNumber(earlier.major(), earlier.minor() + 1))
+                || later.equals(new ReleaseNumber(earlier.major() + 1, 0)) && earlier.minor() == 0))
+        .orElse(false);
   }
 
   /// The source of a fact, readable: the file and the line.

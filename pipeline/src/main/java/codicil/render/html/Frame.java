@@ -1,6 +1,7 @@
 package codicil.render.html;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What surrounds the content of a page.
 ///
@@ -8,12 +9,15 @@ import java.util.List;
 /// @param lead a sentence under the heading; empty if there is none
 /// @param notice what every reader must see before anything else; empty if there is nothing
 /// @param style where the stylesheet is
+/// @param scripts the scripts that add comfort, relative to the page; none for a page that stands alone
 /// @param menu the links to the main pages; none for a page that stands alone
 /// @param trail the pages above this one, outermost first
 /// @param downloads the same content in other formats
-public record Frame(String title, String lead, String notice, Style style, List<Link> menu, List<Link> trail,
+public record Frame(String title, String lead, String notice, Style style, List<String> scripts,
+    List<Link> menu, List<Link> trail,
     List<Link> downloads) {
   public Frame {
+    scripts = List.copyOf(scripts);
     menu = List.copyOf(menu);
     trail = List.copyOf(trail);
     downloads = List.copyOf(downloads);
@@ -32,15 +36,23 @@ public record Frame(String title, String lead, String notice, Style style, List<
 
   /// A page that stands alone.
   public static Frame alone(String title, String lead) {
-    return new Frame(title, lead, "", new Style.Embedded(), List.of(), List.of(), List.of());
+    return new Frame(title, lead, "", new Style.Embedded(), List.of(), List.of(), List.of(), List.of());
   }
 
-  /// The content security policy: nothing from anywhere but the stylesheet.
+  /// The same with more scripts.
+  public Frame with(List<String> more) {
+    return new Frame(title, lead, notice, style, Stream.concat(scripts.stream(), more.stream()).toList(), menu, trail,
+        downloads);
+  }
+
+  /// The content security policy: nothing from another host, and no style or script in the page but the stylesheet of a
+  /// page that stands alone.
   public String policy() {
     String styles = switch (style) {
       case Style.Linked _ -> "'self'";
       case Style.Embedded _ -> "'" + Stylesheet.integrity() + "'";
     };
-    return "default-src 'none'; style-src " + styles + "; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+    return "default-src 'none'; style-src " + styles + "; " + (scripts.isEmpty() ? "" : "script-src 'self'; ")
+        + "img-src 'self' data:; base-uri 'none'; form-action " + (scripts.isEmpty() ? "'none'" : "'self'");
   }
 }

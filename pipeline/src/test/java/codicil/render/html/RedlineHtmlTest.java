@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RedlineHtmlTest {
   private final Frame frame = new Frame("Section H", "From v34.0 to v40.0", "Illustrative.", new Frame.Style.Linked(
-      "../codicil.css"),
+      "../codicil.css"), List.of("../codicil.js"),
       List.of(Link.to("../index.html", "Home")), List.of(), List.of(new Link("r.docx", "Word",
           "with tracked changes")));
 

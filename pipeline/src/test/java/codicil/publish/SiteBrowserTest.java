@@ -1,0 +1,219 @@
+package codicil.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// Walks through the site of the whole corpus in a real browser, and has axe-core look at every kind of page.
+class SiteBrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  @TempDir
+  static Path profile;
+
+  private static HttpServer server;
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void open() {
+    assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+        "skipped: needs " + CHROMIUM + " and " + DRIVER + " (Debian's chromium and chromium-driver)");
+    server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+        WholeSite.folder(), SimpleFileServer.OutputLevel.NONE);
+    server.start();
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-GB",
+        "--user-data-dir=" + profile);
+    browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+        options);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+    if (server != null) {
+      server.stop(0);
+    }
+  }
+
+  private static void go(String page) {
+    browser.manage().window().setSize(new Dimension(1280, 900));
+    browser.get("http://127.0.0.1:" + server.getAddress().getPort() + "/" + page);
+  }
+
+  private static WebElement find(String selector) {
+    return browser.findElement(By.cssSelector(selector));
+  }
+
+  private static List<WebElement> all(String selector) {
+    return browser.findElements(By.cssSelector(selector));
+  }
+
+  private static void until(java.util.function.Supplier<Boolean> holds) {
+    new WebDriverWait(browser, Duration.ofSeconds(10)).until(_ -> holds.get());
+  }
+
+  @Test
+  void fromTheHomePageToARedlineAndThroughItsChangesByKey() {
+    go("index.html");
+    browser.findElement(By.linkText("v59.0")).click();
+    assertThat(find("h1").getText()).contains("v59.0");
+    browser.findElement(By.linkText("Redline")).click();
+    assertThat(find("h1").getText()).contains("v59.0");
+    assertThat(find(".tools .where").getText()).endsWith("changes");
+    find("body").sendKeys("n");
+    String first = find(".current").getAttribute("id");
+    assertThat(find(".tools .where").getText()).startsWith("1 of ");
+    assertThat(browser.getCurrentUrl()).endsWith("#" + first);
+    browser.switchTo().activeElement().sendKeys("n");
+    assertThat(find(".current").getAttribute("id")).isNotEqualTo(first);
+    browser.switchTo().activeElement().sendKeys("p");
+    assertThat(find(".current").getAttribute("id")).isEqualTo(first);
+    browser.findElement(By.linkText("Side by side")).click();
+    assertThat(all(".columns .old del, .columns .new ins")).isNotEmpty();
+  }
+
+  @Test
+  void changesAreFilteredByTheirKind() {
+    go("redlines/section-h/v57.0.html");
+    int before = Integer.parseInt(find(".tools .where").getText().split(" ")[0]);
+    WebElement words = find(".tools label:not(.keys) input");
+    words.click();
+    String left = find(".tools .where").getText();
+    assertThat(left.equals("none shown") || Integer.parseInt(left.split(" ")[0]) < before).isTrue();
+    words.click();
+    assertThat(find(".tools .where").getText()).startsWith(before + " ");
+  }
+
+  @Test
+  void keysCanBeTurnedOffAndStayOff() {
+    go("redlines/section-h/v57.0.html");
+    find(".tools .keys input").click();
+    find("body").sendKeys("n");
+    assertThat(all(".current")).isEmpty();
+    browser.navigate().refresh();
+    find("body").sendKeys("n");
+    assertThat(all(".current")).isEmpty();
+    find(".tools .keys input").click();
+  }
+
+  @Test
+  void aDayIsPickedAndTheAnswerSaysWhatIsNotRecorded() {
+    go("index.html");
+    ((JavascriptExecutor) browser).executeScript("document.getElementById('as-of-day').value = '2021-12-01'");
+    find("form[action='as-of.html'] button").click();
+    until(() -> browser.getCurrentUrl().endsWith("as-of.html?day=2021-12-01"));
+    List<String> code = all("#code + ul li").stream().filter(WebElement::isDisplayed).map(WebElement::getText).toList();
+    assertThat(code).hasSize(1);
+    assertThat(code.getFirst()).startsWith("v51.0").contains("v52.0–v56.0");
+    String duis = all(".periods-of").stream()
+        .map(WebElement::getText)
+        .filter(text -> text.startsWith("Appendix AD "))
+        .findFirst()
+        .orElse("");
+    assertThat(duis).contains("v50.0", "v52.0–v56.0").doesNotContain("v60.0");
+  }
+
+  @Test
+  void theSearchPageFindsWordsNumbersAndNothing() {
+    go("search.html?q=" + "H8.16");
+    assertThat(all("#hits li").getFirst().getText()).startsWith("Section H").contains("H8.16");
+    find("#q").clear();
+    find("#q").sendKeys("the Credit Cover Threshold" + Keys.ENTER);
+    assertThat(all("#hits li").getFirst().getText()).contains("Credit Cover Threshold");
+    all("#hits a").getFirst().click();
+    assertThat(browser.getCurrentUrl()).contains("/texts/section-a/").contains("#");
+    go("search.html?q=zzzyx");
+    assertThat(find("#said").getText()).isEqualTo("Nothing found.");
+  }
+
+  @Test
+  void theLogIsFilteredByWordsAndShowsItsDownloads() {
+    go("log.html");
+    find("#filter").sendKeys("user interface");
+    List<String> shown = all(".matrix tbody tr").stream()
+        .filter(WebElement::isDisplayed)
+        .map(WebElement::getText)
+        .toList();
+    assertThat(shown).isNotEmpty().allMatch(row -> row.toLowerCase(java.util.Locale.ROOT).contains("user interface"));
+    assertThat(all(".downloads a").stream().map(link -> link.getAttribute("href")))
+        .anyMatch(href -> href.endsWith("log.xlsx"));
+  }
+
+  @Test
+  void aTextShowsWhatATermMeansAndCopiesLinks() {
+    go("texts/section-h/v50.0.html");
+    WebElement term = all("article.text a.term").stream()
+        .filter(link -> link.getText().equals("Working Days"))
+        .findFirst()
+        .orElseThrow();
+    ((JavascriptExecutor) browser).executeScript("arguments[0].focus()", term);
+    assertThat(find("#tip").isDisplayed()).isTrue();
+    assertThat(find("#tip").getText()).isNotBlank();
+    term.sendKeys(Keys.ESCAPE);
+    assertThat(find("#tip").isDisplayed()).isFalse();
+    ((JavascriptExecutor) browser).executeScript("arguments[0].focus()", find("a.permalink[href='#H8.16']"));
+    assertThat(find(".copy").getAccessibleName()).isEqualTo("Copy link to H8.16");
+    assertThat(find(".state").getText()).contains("Superseded", "v52.0–v56.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "releases.html", "releases/v50.0.html", "documents.html",
+      "documents/appendix-ad.html", "log.html", "gaps.html", "as-of.html?day=2021-12-01", "search.html?q=credit",
+      "texts/section-h/v50.0.html", "redlines/section-h/v57.0.html", "redlines/section-h/v57.0.sides.html"})
+  void axeFindsNothing(String page) throws IOException {
+    String axe;
+    try (InputStream script = Objects.requireNonNull(SiteBrowserTest.class.getResourceAsStream("/axe.min.js"))) {
+      axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    for (int width : List.of(1280, 390)) {
+      go(page);
+      browser.manage().window().setSize(new Dimension(width, 900));
+      ((JavascriptExecutor) browser).executeScript(axe);
+      Object found = ((JavascriptExecutor) browser).executeAsyncScript("""
+          const done = arguments[arguments.length - 1];
+          axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+            .then((result) => done(result.violations.map((it) =>
+              it.id + ": " + it.nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(" | "))));
+          """);
+      assertThat(found).as(page + " at " + width).isEqualTo(List.of());
+      Map<?, ?> widths = (Map<?, ?>) Objects.requireNonNull(((JavascriptExecutor) browser)
+          .executeScript("return {page: document.documentElement.scrollWidth, window: innerWidth}"));
+      assertThat(((Number) Objects.requireNonNull(widths.get("page"))).intValue()).as("no sideways scrolling: " + page)
+          .isLessThanOrEqualTo(((Number) Objects.requireNonNull(widths.get("window"))).intValue());
+    }
+  }
+}
