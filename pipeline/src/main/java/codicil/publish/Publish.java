@@ -64,11 +64,13 @@ public final class Publish {
 
   private Published run() {
     List<Done> redlines = redlines();
-    Site pages = Site.of(workspace.log(), new Shelves(holdings(), redlines.stream().map(Done::comparison).toList()));
+    Shelves shelves = new Shelves(holdings(), redlines.stream().map(Done::comparison).toList());
+    Site pages = Site.of(workspace.log(), shelves);
     redlines.forEach(done -> put(done, pages));
     texts(pages);
     pages.overview().forEach(site::put);
     site.put(Places.SCHEMA, RedlineJson.schema());
+    data(new PageData(workspace.log(), shelves));
     log();
     site.close();
     if (only.isEmpty()) {
@@ -205,6 +207,16 @@ public final class Publish {
       });
     }
     site.put(Places.SEARCH_TEXTS, SearchTexts.of(latest));
+  }
+
+  private void data(PageData data) {
+    workspace.log()
+        .releases()
+        .forEach(release -> site.put(Places.data(Places.release(release.id())), data.release(release)));
+    workspace.code()
+        .documents()
+        .forEach(document -> site.put(Places.data(Places.document(document.name())), data.document(document)));
+    site.put(Places.SITE_SCHEMA, PageData.schema());
   }
 
   private void log() {

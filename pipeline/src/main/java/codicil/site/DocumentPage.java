@@ -50,7 +50,9 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
     DocumentName name = document.name();
     String path = Places.document(name);
     Frame frame = book.frame(path, name.toString(), document.title(),
-        List.of(Book.link(path, Places.DOCUMENTS, "Documents")), List.of());
+        List.of(Book.link(path, Places.DOCUMENTS, "Documents")),
+        List.of(new Link(Places.link(path, Places.feed(name.id())), "Feed", "Atom"),
+            new Link(Places.link(path, Places.data(path)), "JSON", "for programs")));
     String sentence = book.log().horizon().map(last -> book.log().inForce(name, last.day()).sentence()).orElse("");
     return Pages.of(path, "site/document.jte", new DocumentPage(frame, sentence,
         document.titles().stream().skip(1).toList(), document.aliases(), lines(book, name, path), beside(book, name)));

@@ -20,7 +20,20 @@ public final class Places {
   /// What the fields of the Document Log in JSON mean.
   public static final String LOG_SCHEMA = "log.schema.json";
 
+  /// What the fields of the data of releases and documents mean.
+  public static final String SITE_SCHEMA = "site.schema.json";
+
   private Places() {}
+
+  /// The data of a page that lies beside it.
+  public static String data(String page) {
+    return page.replaceFirst("\\.html$", ".json");
+  }
+
+  static String feed(String name) {
+    return "feeds/" + name + ".xml";
+  }
+
 
   /// The Document Log as a file, in the format with this ending.
   public static String log(String ending) {
@@ -32,7 +45,8 @@ public final class Places {
     return "releases/" + id + ".html";
   }
 
-  static String document(DocumentName document) {
+  /// The page of a document.
+  public static String document(DocumentName document) {
     return "documents/" + document.id() + ".html";
   }
 

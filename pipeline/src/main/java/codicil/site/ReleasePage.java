@@ -79,7 +79,8 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
   static Page page(Book book, Release release) {
     String path = Places.release(release.id());
     Frame frame = book.frame(path, Wording.release(release), "In effect from " + Wording.effective(release) + ".",
-        List.of(Book.link(path, Places.RELEASES, "Releases")), List.of());
+        List.of(Book.link(path, Places.RELEASES, "Releases")),
+        List.of(new Link(Places.link(path, Places.data(path)), "JSON", "for programs")));
     int place = book.log().releases().indexOf(release);
     return Pages.of(path, "site/release.jte",
         new ReleasePage(frame, facts(release), statements(book, release), release.summary(), reasons(release),

@@ -1,6 +1,7 @@
 package codicil.site;
 
 import codicil.render.html.Frame;
+import codicil.render.html.Link;
 import java.util.List;
 
 /// The list of all releases, with the gaps between them.
@@ -17,7 +18,7 @@ public record ReleasesPage(Frame frame, List<ReleaseLine> lines) {
     Frame frame = book.frame(path, "Releases",
         "The latest first. What stands between two lines as not recorded exists by"
             + " its number only: no notice of it was found.",
-        List.of(), List.of());
+        List.of(), List.of(new Link(Places.link(path, Places.feed("releases")), "Feed", "Atom")));
     return Pages.of(path, "site/releases.jte", new ReleasesPage(frame, ReleaseLine.all(book, path)));
   }
 }

@@ -14,7 +14,8 @@ public record Shelves(List<Holding> holdings, List<Comparison> comparisons) {
     comparisons = List.copyOf(comparisons);
   }
 
-  Optional<Holding> holding(DocumentName document, String version) {
+  /// The text of a version.
+  public Optional<Holding> holding(DocumentName document, String version) {
     return holdings.stream().filter(it -> it.document().equals(document) && it.version().equals(version)).findFirst();
   }
 
@@ -23,7 +24,8 @@ public record Shelves(List<Holding> holdings, List<Comparison> comparisons) {
     return holdings.stream().filter(it -> it.document().equals(document)).toList();
   }
 
-  Optional<Comparison> comparison(DocumentName document, String release) {
+  /// What became of the redline of a document at a release.
+  public Optional<Comparison> comparison(DocumentName document, String release) {
     return comparisons.stream()
         .filter(it -> it.document().equals(document) && it.release().equals(release))
         .findFirst();

@@ -39,6 +39,8 @@ public final class Site {
     pages.add(LogPage.page(book));
     pages.add(AsOfPage.page(book));
     pages.add(GapsPage.page(book));
+    pages.add(Feed.releases(book));
+    book.code().documents().forEach(document -> pages.add(Feed.document(book, document)));
     pages.add(SearchPage.page(book));
     pages.add(new Page(Stylesheet.NAME, Stylesheet.content()));
     for (Script script : Script.values()) {

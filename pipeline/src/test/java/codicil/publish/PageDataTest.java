@@ -1,0 +1,69 @@
+package codicil.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// What lies beside the pages for programs: data that keeps its schema, feeds that are feeds.
+class PageDataTest {
+  private final Path site = WholeSite.folder();
+
+  private List<Path> files(String folder, String ending) throws IOException {
+    try (Stream<Path> all = Files.list(site.resolve(folder))) {
+      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  @Test
+  void everyReleaseAndDocumentIsThereAsDataThatKeepsTheSchema() throws IOException {
+    Validator validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+    URI schema = validator.registerSchema(Files.readString(site.resolve("site.schema.json")));
+    List<Path> data = Stream.concat(files("releases", ".json").stream(), files("documents", ".json").stream()).toList();
+    assertThat(data.size()).isEqualTo(files("releases", ".html").size() + files("documents", ".html").size());
+    for (Path file : data) {
+      Validator.Result result = validator.validate(schema, Files.readString(file));
+      assertThat(result.isValid()).as(file + " " + result.getErrors().stream().map(error -> error
+          .getInstanceLocation() + " " + error.getError()).toList()).isTrue();
+    }
+  }
+
+  @Test
+  void theDataOfAReleaseNamesItsRedlines() throws IOException {
+    assertThat(Files.readString(site.resolve("releases/v59.0.json"))).contains("\"id\":\"v59.0\"",
+        "\"html\":\"redlines/schedule-11/v59.0.html\"", "\"proved\":\"fine\"");
+  }
+
+  /// RFC 4287 §4.1.1 and §4.1.2: what a feed and an entry must have, the latest first.
+  @Test
+  void feedsHaveWhatAtomAsksFor() throws Exception {
+    List<Path> feeds = files("feeds", ".xml");
+    assertThat(feeds.size()).isEqualTo(files("documents", ".html").size() + 1);
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    for (Path feed : feeds) {
+      Document read = factory.newDocumentBuilder().parse(feed.toFile());
+      Element root = read.getDocumentElement();
+      assertThat(root.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+      for (String needed : List.of("id", "title", "updated", "author")) {
+        assertThat(root.getElementsByTagName(needed).getLength()).as(feed + " " + needed).isPositive();
+      }
+      List<String> days = Stream.iterate(0, at -> at < root.getElementsByTagName("entry").getLength(), at -> at + 1)
+          .map(at -> (Element) root.getElementsByTagName("entry").item(at))
+          .map(entry -> entry.getElementsByTagName("updated").item(0).getTextContent())
+          .toList();
+      assertThat(days).isSortedAccordingTo((one, other) -> other.compareTo(one)).allMatch(day -> day.endsWith("Z"));
+    }
+  }
+}
