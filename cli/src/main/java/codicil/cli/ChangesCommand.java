@@ -51,7 +51,8 @@ final class ChangesCommand implements Callable<Integer> {
     if (found.size() == 1) {
       return found.getFirst();
     }
-    throw found.isEmpty() ? new Unusable(open.log().unrecorded(what), what, "codicil log lists the releases")
+    throw found.isEmpty()
+        ? new Unusable(open.log().unrecorded(what).replaceFirst("\\.$", ""), what, "codicil log lists the releases")
         : new Unusable("names several releases: " + String.join(", ", found.stream().map(Release::label).toList()),
             what, "name one of them");
   }

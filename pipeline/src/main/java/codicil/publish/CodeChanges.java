@@ -19,10 +19,13 @@ import java.util.stream.IntStream;
 ///
 /// @param title what it is about, in words
 /// @param documents the documents of which both texts are held and which differ, in the code's order
+/// @param relocations clauses that left one of these documents and stand in another since
 /// @param withoutText documents that changed and of which a text is missing, in words
-public record CodeChanges(String title, List<DocumentChanges> documents, List<String> withoutText) {
+public record CodeChanges(String title, List<DocumentChanges> documents, List<Relocation> relocations,
+    List<String> withoutText) {
   public CodeChanges {
     documents = List.copyOf(documents);
+    relocations = List.copyOf(relocations);
     withoutText = List.copyOf(withoutText);
   }
 
@@ -36,7 +39,8 @@ public record CodeChanges(String title, List<DocumentChanges> documents, List<St
     }
     return new CodeChanges(release.label() + (release.number().isPresent() && !release.title().isEmpty()
         ? ", " + release.title()
-        : "") + release.from().map(day -> ", " + day).orElse(""), maker.documents, maker.withoutText);
+        : "") + release.from().map(day -> ", " + day).orElse(""), maker.documents, Relocation.among(maker.documents),
+        maker.withoutText);
   }
 
   /// What changed between two versions or days in some documents.
@@ -54,7 +58,7 @@ public record CodeChanges(String title, List<DocumentChanges> documents, List<St
         maker.add(document, from, to);
       }
     }
-    return new CodeChanges(title, maker.documents, maker.withoutText);
+    return new CodeChanges(title, maker.documents, Relocation.among(maker.documents), maker.withoutText);
   }
 
   private static final class Maker {
