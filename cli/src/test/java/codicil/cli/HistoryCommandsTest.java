@@ -161,6 +161,7 @@ class HistoryCommandsTest {
     List<String> documents = new ArrayList<>();
     answer.get("documents").forEach(document -> documents.add(document.get("id").stringValue()));
     assertThat(documents).containsExactly("section-h", "section-j", "schedule-11");
+    assertThat(answer.get("withoutText").toString()).contains("Section A: changed by v57.0, v59.0, v61.0, v62.0");
   }
 
   @Test

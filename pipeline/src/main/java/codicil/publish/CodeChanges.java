@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// What changed in the code, document by document: by a release, or between two versions or days.
@@ -48,8 +49,10 @@ public record CodeChanges(String title, List<DocumentChanges> documents, List<Re
   /// @param title what it is about, in words
   /// @param before the place of a document's earlier text among the stored ones; empty if none is as early
   /// @param after the place of its later text
+  /// @param within whether a release took effect after the earlier and not after the later
   public static CodeChanges between(Workspace workspace, String title, List<DocumentName> documents,
-      Function<DocumentName, OptionalInt> before, Function<DocumentName, OptionalInt> after, Look look) {
+      Function<DocumentName, OptionalInt> before, Function<DocumentName, OptionalInt> after, Predicate<Release> within,
+      Look look) {
     Maker maker = new Maker(workspace, look);
     for (DocumentName document : documents) {
       int to = after.apply(document).orElse(-1);
@@ -57,6 +60,7 @@ public record CodeChanges(String title, List<DocumentChanges> documents, List<Re
       if (to >= 0 && from != to) {
         maker.add(document, from, to);
       }
+      maker.note(document, within);
     }
     return new CodeChanges(title, maker.documents, Relocation.among(maker.documents), maker.withoutText);
   }
@@ -81,6 +85,21 @@ public record CodeChanges(String title, List<DocumentChanges> documents, List<Re
         withoutText.add(document + ": no text before it is held");
       } else {
         documents.add(changes(document, before, after));
+      }
+    }
+
+    /// Says which of the releases changed a document without a text of it being held.
+    void note(DocumentName document, Predicate<Release> within) {
+      List<Address.At> stored = workspace.versions(document);
+      List<String> unheld = workspace.log()
+          .versions(document)
+          .stream()
+          .filter(within)
+          .filter(release -> release.number().map(Address.At.Release::new).filter(stored::contains).isEmpty())
+          .map(Release::label)
+          .toList();
+      if (!unheld.isEmpty()) {
+        withoutText.add(document + ": changed by " + String.join(", ", unheld) + ", of which no text is held");
       }
     }
 
