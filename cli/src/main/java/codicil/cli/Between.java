@@ -2,11 +2,13 @@ package codicil.cli;
 
 import codicil.history.Look;
 import codicil.log.Code;
+import codicil.log.Release;
 import codicil.model.Address;
 import codicil.model.DocumentName;
 import codicil.model.Unusable;
 import codicil.publish.CodeChanges;
 import codicil.store.Workspace;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -22,7 +24,10 @@ final class Between {
     Address.At to = version(open, after);
     return CodeChanges.between(open, open.code().name() + ", from " + before + " to " + after,
         open.code().documents().stream().map(Code.Document::name).toList(), name -> place(open, name, from),
-        name -> place(open, name, to), look);
+        name -> place(open, name, to),
+        release -> !release.planned() && release.day().isAfter(day(open, from))
+            && !release.day().isAfter(day(open, to)),
+        look);
   }
 
   private static Address.At version(Workspace open, String text) {
@@ -32,6 +37,16 @@ final class Between {
           "codicil log lists the recorded releases");
     }
     return at;
+  }
+
+  /// The base was in force before every release that is recorded.
+  private static LocalDate day(Workspace open, Address.At at) {
+    return switch (at) {
+      case Address.At.Release release -> open.log().release(release.number()).map(Release::day).orElse(LocalDate.MIN);
+      case Address.At.Base _ -> LocalDate.MIN;
+      case Address.At.Day day -> day.day();
+      case Address.At.Latest _ -> LocalDate.MAX;
+    };
   }
 
   private static OptionalInt place(Workspace open, DocumentName name, Address.At at) {

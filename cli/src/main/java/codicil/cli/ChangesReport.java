@@ -76,7 +76,10 @@ final class ChangesReport {
 
   private void change(ChangesView.Change change) {
     String was = change.was().map(number -> " (was " + (number.isEmpty() ? "unnumbered" : number) + ")").orElse("");
-    heading(2, (change.clause() + ": " + String.join(", ", change.events()) + was).strip());
+    boolean left =
+        change.words().stream().noneMatch(piece -> !piece.kind().equals("deleted") && !piece.words().isBlank());
+    String elsewhere = change.elsewhere().map(clause -> (left ? " to " : " from ") + clause).orElse("");
+    heading(2, (change.clause() + ": " + String.join(", ", change.events()) + elsewhere + was).strip());
     boolean onlyNumber = change.events().equals(List.of("renumbered"));
     boolean blank = change.words().stream().allMatch(piece -> piece.words().isBlank());
     if (!onlyNumber && !blank) {

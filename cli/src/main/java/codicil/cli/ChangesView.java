@@ -9,6 +9,7 @@ import codicil.publish.DocumentChanges;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What changed in the code, as `codicil changes` and `codicil diff` have it as JSON; the fields are part of the interface.
 ///
@@ -32,9 +33,10 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
   /// @param number its number now; for one that is gone, as it was
   /// @param was its former number where that differs
   /// @param events `inserted`, `deleted`, `reworded`, `cosmetic`, `renumbered`, `moved`, `split`, `merged`
+  /// @param elsewhere the clause of another document that it was, or that it is now
   /// @param words its words, old and new
   record Change(String clause, Optional<String> number, Optional<String> was, List<String> events,
-      List<HistoryView.Piece> words) {
+      Optional<String> elsewhere, List<HistoryView.Piece> words) {
     boolean has(String event) {
       return events.contains(event);
     }
@@ -68,15 +70,15 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
         telling.now(), telling.said());
   }
 
-  private static Document document(DocumentChanges document, CodeChanges all) {
+  private static Document document(DocumentChanges document, CodeChanges changes) {
     return new Document(document.document().id(), document.document().toString(), document.title(), document.before(),
         document.after(), document.origins().stream().map(Brought::of).toList(),
-        document.changes().stream().map(change -> change(document, change)).toList(),
+        document.changes().stream().map(change -> change(document, change, changes)).toList(),
         document.changes()
             .stream()
             .filter(document::isDefinition)
             .map(change -> new Definition(document.clause(change).heading(), event(change), Uses.of(document.clause(
-                change).heading(), all)))
+                change).heading(), changes)))
             .toList(),
         Stray.of(document.lineage(), 1)
             .stream()
@@ -85,10 +87,17 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
             .toList());
   }
 
-  private static Change change(DocumentChanges document, ClauseChange change) {
+  private static Change change(DocumentChanges document, ClauseChange change, CodeChanges changes) {
     String number = document.clause(change).number();
+    Optional<String> elsewhere = changes.relocations()
+        .stream()
+        .flatMap(each -> each.gone() == change ? Stream.of(each.to().document() + " " + each.to().citation(each.come()))
+            : each.come() == change ? Stream.of(each.from().document() + " " + each.from().citation(each.gone()))
+                : Stream.empty())
+        .findFirst();
     return new Change(document.citation(change), InForceCommand.stated(number),
-        document.former(change).map(codicil.model.Clause::number).filter(was -> !was.equals(number)), events(change),
+        document.former(change).map(codicil.model.Clause::number).filter(was -> !was.equals(number)),
+        elsewhere.isPresent() ? List.of("moved") : events(change), elsewhere,
         change.wording().pieces().stream().map(ChangesView::piece).toList());
   }
 

@@ -59,6 +59,10 @@ final class DiffCommand implements Callable<Integer> {
       out.put(view, output);
       return (view.documents().isEmpty() ? Exit.FINDINGS : Exit.DONE).code();
     }
+    if (what.size() == 2 && !Cited.isAddress(what.getLast())) {
+      throw new ParameterException(spec.commandLine(),
+          "name two versions or days, like v34.0 2022-07-18; or two addresses, like sec/section-h@v34.0");
+    }
     return redline(Sides.of(what, open, output::note)).code();
   }
 

@@ -3,6 +3,7 @@ package codicil.cli;
 import codicil.history.Lineage;
 import codicil.publish.Chronicle;
 import codicil.publish.Chronicles;
+import codicil.publish.Migrations;
 import codicil.store.Workspace;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,14 +51,16 @@ final class HistoryCommand implements Callable<Integer> {
     cited.show(output::note);
     StoredVersion.Chosen chosen = StoredVersion.choose(open, cited.document(), cited.at());
     chosen.remark().ifPresent(output::note);
-    Chronicle chronicle = Chronicles.of(open).of(cited.document(), ignored.look());
+    Chronicles chronicles = Chronicles.of(open);
+    Chronicle chronicle = chronicles.of(cited.document(), ignored.look());
     Optional<Lineage.State> last = last(chronicle.lineage(), chronicle.versions().indexOf(chosen.at()),
         cited.clause());
     if (last.isEmpty()) {
       output.note(cited.document() + " has no clause " + cited.clause() + " in this version or one before it");
       return Exit.FINDINGS.code();
     }
-    HistoryView view = HistoryView.of(chronicle, last.get(), open.code().id());
+    HistoryView view = HistoryView.of(new Migrations.Place(chronicle, last.get()), new Migrations(open, chronicles),
+        open.code().id());
     if (output.json()) {
       output.json(view);
     } else {

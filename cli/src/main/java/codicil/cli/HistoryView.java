@@ -6,6 +6,7 @@ import codicil.history.Standing;
 import codicil.history.Wording;
 import codicil.model.Clause;
 import codicil.publish.Chronicle;
+import codicil.publish.Migrations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +22,17 @@ import java.util.stream.Stream;
 /// @param clause the clause's number, or its term, in the version asked about
 /// @param identity the address at which it first stood
 /// @param deleted what took it out; empty while it stands
+/// @param wentTo the clause of another document that it became then
 /// @param states the versions that changed it or a clause in it, the latest first; at the end the first that has it
-record HistoryView(String document, String clause, String identity, Optional<Brought> deleted, List<State> states) {
+record HistoryView(String document, String clause, String identity, Optional<Brought> deleted, Optional<String> wentTo,
+    List<State> states) {
 
   /// What a version did to the clause and to those in it.
   ///
+  /// @param document the document in which it stood; a clause can go from one to another
   /// @param number its number in this version
   /// @param changes the clause and those in it, as far as they changed; in the first version all of them
-  record State(Optional<String> number, Brought brought, List<Change> changes) {}
+  record State(String document, Optional<String> number, Brought brought, List<Change> changes) {}
 
   /// What happened to one clause.
   ///
@@ -41,7 +45,9 @@ record HistoryView(String document, String clause, String identity, Optional<Bro
   /// Words of both versions.
   record Piece(String kind, String words) {}
 
-  static HistoryView of(Chronicle chronicle, Lineage.State last, String code) {
+  static HistoryView of(Migrations.Place place, Migrations migrations, String code) {
+    Chronicle chronicle = place.chronicle();
+    Lineage.State last = place.state();
     Lineage lineage = chronicle.lineage();
     List<Lineage.State> past = lineage.past(last);
     List<State> states = new ArrayList<>();
@@ -49,11 +55,23 @@ record HistoryView(String document, String clause, String identity, Optional<Bro
       List<Change> changes = changes(lineage, at, at.equals(past.getLast()));
       if (!changes.isEmpty()) {
         Clause clause = lineage.clause(at);
-        states.add(new State(InForceCommand.stated(clause.number()), brought(chronicle, at.text(), at), changes));
+        states.add(new State(chronicle.document().toString(), InForceCommand.stated(clause.number()),
+            brought(chronicle, at.text(), at), changes));
       }
     }
-    return new HistoryView(chronicle.document().toString(), name(lineage.clause(last)), BlameView.identity(chronicle,
-        lineage.standing(last).born(), code), deleted(chronicle, last), states);
+    Optional<HistoryView> earlier = Optional.of(new Migrations.Place(chronicle, past.getLast()))
+        .filter(first -> first.state().text() > 0)
+        .flatMap(migrations::from)
+        .map(before -> of(before, migrations, code));
+    earlier.ifPresent(before -> states.addAll(before.states()));
+    Optional<Brought> deleted = deleted(chronicle, last);
+    return new HistoryView(chronicle.document().toString(), name(lineage.clause(last)), earlier.map(
+        HistoryView::identity).orElseGet(() -> BlameView.identity(chronicle, lineage.standing(last).born(), code)),
+        deleted, deleted.flatMap(_ -> migrations.to(place)).map(HistoryView::cited), states);
+  }
+
+  private static String cited(Migrations.Place place) {
+    return place.chronicle().document() + " " + name(place.chronicle().lineage().clause(place.state()));
   }
 
   private static Brought brought(Chronicle chronicle, int text, Lineage.State clause) {
@@ -111,12 +129,15 @@ record HistoryView(String document, String clause, String identity, Optional<Bro
 
   Stream<String> lines(Paint paint) {
     Stream<String> title = Stream.of(paint.strong(document + " " + clause) + paint.faint("  " + identity));
-    Stream<String> end = deleted.stream().map(brought -> "deleted by " + brought.text());
-    return Stream.of(title, end, states.stream().flatMap(state -> lines(state, paint))).flatMap(part -> part);
+    Stream<String> end =
+        deleted.stream().map(brought -> wentTo.map(to -> "moved to " + to).orElse("deleted") + " by " + brought.text());
+    return Stream.of(title, end, states.stream().flatMap(state -> lines(state, document, paint))).flatMap(part -> part);
   }
 
-  private static Stream<String> lines(State state, Paint paint) {
-    return Stream.concat(Stream.of("", paint.strong(state.brought().text())),
+  private static Stream<String> lines(State state, String document, Paint paint) {
+    String in = state.document().equals(document) ? ""
+        : ", in " + state.document() + state.number().map(number -> " " + number).orElse("");
+    return Stream.concat(Stream.of("", paint.strong(state.brought().text() + in)),
         state.changes().stream().flatMap(change -> lines(change, paint)));
   }
 

@@ -1,17 +1,13 @@
 package codicil.cli;
 
 import codicil.model.Bytes;
-import codicil.model.Clause;
 import codicil.model.Emphasis;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
 import codicil.model.Span;
 import codicil.model.Story;
-import codicil.model.Text;
 import codicil.render.docx.PlainWord;
-import codicil.render.html.Frame;
-import codicil.render.html.TextHtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,18 +32,26 @@ record Report(String title, List<Line> lines) {
       return heading(0, words);
     }
 
-    String marked() {
-      return pieces.stream().map(piece -> marked(piece)).collect(Collectors.joining());
+    /// Its words, in whatever state they are.
+    String words() {
+      return pieces.stream().map(HistoryView.Piece::words).collect(Collectors.joining());
     }
 
-    private static String marked(HistoryView.Piece piece) {
-      Paint signs = new Paint(false);
-      String words = Paint.plain(piece.words()).replace("\n", " / ");
-      return switch (piece.kind()) {
-        case "inserted" -> signs.inserted(words);
-        case "deleted" -> signs.deleted(words);
-        default -> words;
-      };
+    /// Its paragraphs: the pieces, parted where lines end.
+    List<List<HistoryView.Piece>> paragraphs() {
+      List<List<HistoryView.Piece>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
+      for (HistoryView.Piece piece : pieces) {
+        String[] parts = piece.words().split("\n", -1);
+        for (int part = 0; part < parts.length; part++) {
+          if (part > 0) {
+            paragraphs.add(new ArrayList<>());
+          }
+          if (!parts[part].isEmpty()) {
+            paragraphs.getLast().add(new HistoryView.Piece(piece.kind(), parts[part]));
+          }
+        }
+      }
+      return paragraphs.stream().filter(paragraph -> !paragraph.isEmpty()).toList();
     }
   }
 
@@ -71,15 +75,28 @@ record Report(String title, List<Line> lines) {
     }).collect(Collectors.joining());
   }
 
-  /// As Markdown: headings, and an item for each line.
+  /// As Markdown: headings, and an item for each line; words that came and went as `ins` and `del`, which Markdown takes.
   Bytes markdown() {
     StringBuilder text = new StringBuilder("# " + escaped(title) + "\n");
     for (Line line : lines) {
+      String words = line.paragraphs()
+          .stream()
+          .map(paragraph -> paragraph.stream().map(Report::marked).collect(Collectors.joining()))
+          .collect(Collectors.joining("<br>"));
       text.append(line.level() > 0 ? "\n" + "#".repeat(line.level() + 1) + " " : "- ")
-          .append(escaped(line.marked()))
+          .append(words)
           .append(line.level() > 0 ? "\n\n" : "\n");
     }
     return Bytes.of(text.toString());
+  }
+
+  private static String marked(HistoryView.Piece piece) {
+    String words = escaped(Paint.plain(piece.words()));
+    return switch (piece.kind()) {
+      case "inserted" -> "<ins>" + words + "</ins>";
+      case "deleted" -> "<del>" + words + "</del>";
+      default -> words;
+    };
   }
 
   private static String escaped(String words) {
@@ -88,52 +105,25 @@ record Report(String title, List<Line> lines) {
 
   /// As a page that stands alone.
   Bytes html() {
-    List<Clause> sections = new ArrayList<>();
-    for (Line line : lines) {
-      if (line.level() == 1 || sections.isEmpty()) {
-        sections.add(section(line.level() == 0 ? "" : line.marked(), "", List.of()));
-      }
-      Clause section = sections.getLast();
-      if (line.level() > 1) {
-        sections.set(sections.size() - 1, with(section, Stream.concat(section.children().stream(),
-            Stream.of(section(line.marked(), "", List.of()))).toList()));
-      } else if (line.level() == 0) {
-        sections.set(sections.size() - 1, spoken(section, line.marked()));
-      }
-    }
-    return Bytes.of(TextHtml.of(new Text(title, sections, List.of()), Frame.alone(title, "")));
-  }
-
-  private static Clause section(String heading, String text, List<Clause> children) {
-    return new Clause(Clause.Kind.HEADING, "", "", heading, text, children);
-  }
-
-  private static Clause with(Clause section, List<Clause> children) {
-    return section(section.heading(), section.text(), children);
-  }
-
-  private static Clause spoken(Clause section, String words) {
-    if (section.children().isEmpty()) {
-      return section(section.heading(), (section.text() + "\n" + words).strip(), List.of());
-    }
-    List<Clause> children = new ArrayList<>(section.children());
-    children.add(spoken(children.removeLast(), words));
-    return with(section, children);
+    return Bytes.of(new ReportHtml(this).page());
   }
 
   /// As a Word document: new words underlined, old ones struck out.
   Bytes docx() {
-    List<Passage> body = new ArrayList<>(List.of(paragraph(1, Line.of(title))));
-    lines.forEach(line -> body.add(paragraph(line.level() == 0 ? 0 : line.level() + 1, line)));
+    List<Passage> body = new ArrayList<>();
+    Stream.concat(Stream.of(Line.heading(0, title)), lines.stream()).forEach(line -> {
+      int heading = body.isEmpty() ? 1 : line.level() == 0 ? 0 : line.level() + 1;
+      line.paragraphs().forEach(paragraph -> body.add(paragraph(heading, paragraph)));
+    });
     return PlainWord.of(new Passages(title, List.of(new Story(Story.Kind.BODY, "", body)), List.of()));
   }
 
-  private static Paragraph paragraph(int heading, Line line) {
+  private static Paragraph paragraph(int heading, List<HistoryView.Piece> pieces) {
     StringBuilder text = new StringBuilder();
     List<Span> spans = new ArrayList<>();
-    for (HistoryView.Piece piece : line.pieces()) {
+    for (HistoryView.Piece piece : pieces) {
       int start = text.length();
-      text.append(Paint.plain(piece.words()).replace("\n", " / "));
+      text.append(Paint.plain(piece.words()));
       Set<Emphasis> emphasis = switch (piece.kind()) {
         case "inserted" -> Set.of(Emphasis.UNDERLINE);
         case "deleted" -> Set.of(Emphasis.STRIKE);

@@ -22,7 +22,7 @@ final class Uses {
       List<String> citations = text.citations();
       for (int at = 0; at < clauses.size(); at++) {
         if (!clauses.get(at).heading().equals(term) && use.matcher(clauses.get(at).text()).find()) {
-          uses.add(document.document() + " " + citations.get(at));
+          uses.add((document.document() + " " + citations.get(at)).strip());
         }
       }
     }

@@ -2,6 +2,12 @@ package codicil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import codicil.model.Bytes;
+import codicil.model.Emphasis;
+import codicil.model.Passages;
+import codicil.model.Source;
+import codicil.model.Span;
+import codicil.read.docx.WordReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +101,8 @@ class HistoryCommandsTest {
 
     assertThat(out.toString()).contains("--- Section J, v40.0, J3.10", "+++ Section J, v61.0, J3.11");
     run(3, "diff", "Section J#J99", "v50.0", "v62.0");
+    run(2, "diff", "Section J", "v50.0");
+    run(2, "diff", "sec", "v50.0");
   }
 
   @Test
@@ -133,8 +142,14 @@ class HistoryCommandsTest {
       run(0, "changes", "v59.0", "-o", file.toString());
       assertThat(Files.size(file)).isPositive();
     }
-    assertThat(Files.readString(folder.resolve("changes.md"))).contains("# v59.0", "28 February 2022 → 28 August 2023");
-    assertThat(Files.readString(folder.resolve("changes.html"))).contains("<h1", "28 August 2023");
+    assertThat(Files.readString(folder.resolve("changes.md"))).contains("# v59.0", "28 February 2022 → 28 August 2023",
+        "<del>", "<ins>");
+    assertThat(Files.readString(folder.resolve("changes.html"))).contains("<h1", "28 August 2023", "<del>", "<ins>",
+        "<summary>Contents");
+    Passages word =
+        WordReader.read(new Source("changes", Bytes.of(Files.readAllBytes(folder.resolve("changes.docx")))));
+    assertThat(word.paragraphs().stream().flatMap(paragraph -> paragraph.spans().stream()).map(Span::emphasis))
+        .contains(Set.of(Emphasis.STRIKE), Set.of(Emphasis.UNDERLINE));
     run(2, "changes", "v59.0", "-o", folder.resolve("changes.odt").toString());
   }
 
@@ -146,6 +161,7 @@ class HistoryCommandsTest {
     List<String> documents = new ArrayList<>();
     answer.get("documents").forEach(document -> documents.add(document.get("id").stringValue()));
     assertThat(documents).containsExactly("section-h", "section-j", "schedule-11");
+    assertThat(answer.get("withoutText").toString()).contains("Section A: changed by v57.0, v59.0, v61.0, v62.0");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package codicil.history;
 
+import codicil.model.Typography;
+import codicil.model.WordCount;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,11 +21,12 @@ final class Lookalikes {
     List<Descent> joined = new ArrayList<>(descents);
     for (int at = 0; at < joined.size(); at++) {
       String words = now.paragraphs().get(at);
-      Deque<Integer> same = left.getOrDefault(Words.look(words), new ArrayDeque<>());
+      Deque<Integer> same = left.getOrDefault(Typography.without(words), new ArrayDeque<>());
       if (joined.get(at).shares().isEmpty() && !same.isEmpty()) {
         int old = same.removeFirst();
         String former = was.paragraphs().get(old);
-        Share.Kind kind = Words.plain(former).equals(Words.plain(words)) ? Share.Kind.INERT : Share.Kind.COSMETIC;
+        Share.Kind kind =
+            Typography.evenly(former).equals(Typography.evenly(words)) ? Share.Kind.INERT : Share.Kind.COSMETIC;
         joined.set(at, new Descent(List.of(new Share(old, 0, former.length(), 0, words.length(), kind)), List.of(),
             false));
       }
@@ -38,7 +41,7 @@ final class Lookalikes {
     Map<String, Deque<Integer>> left = new HashMap<>();
     for (int at = 0; at < was.paragraphs().size(); at++) {
       if (!used.contains(at) && isTelling(was.paragraphs().get(at))) {
-        left.computeIfAbsent(Words.look(was.paragraphs().get(at)), _ -> new ArrayDeque<>()).add(at);
+        left.computeIfAbsent(Typography.without(was.paragraphs().get(at)), _ -> new ArrayDeque<>()).add(at);
       }
     }
     return left;
@@ -46,6 +49,6 @@ final class Lookalikes {
 
   /// A word or two repeat by chance.
   private static boolean isTelling(String words) {
-    return codicil.model.WordCount.of(words) > 2;
+    return WordCount.of(words) > 2;
   }
 }

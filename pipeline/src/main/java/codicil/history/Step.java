@@ -21,6 +21,7 @@ public record Step(List<Descent> paragraphs) {
   /// @param now its transcript
   /// @param redline what became of each passage of these two readings; it must hold the very passages that they do
   public static Step of(Passages before, Transcript was, Passages after, Transcript now, Redline redline) {
-    return new Step(Lookalikes.joined(new Tracing(before, was, after, now).trace(redline), was, now));
+    List<Descent> traced = new Tracing(before, was, after, now).trace(redline);
+    return new Step(Transplants.found(Lookalikes.joined(traced, was, now), was, now));
   }
 }

@@ -91,6 +91,11 @@ final class Succession {
     Map<Integer, List<Share>> used = new HashMap<>();
     for (int paragraph : paragraphs.get(clause)) {
       List<Share> shares = step.paragraphs().get(paragraph).shares();
+      // a sentence carried to another paragraph of the clause
+      if (shares.stream().map(Share::paragraph).distinct().count() > 1
+          || shares.stream().anyMatch(share -> used.containsKey(share.paragraph()))) {
+        return true;
+      }
       if (shares.stream()
           .anyMatch(share -> !oldParagraphs.get(old).contains(share.paragraph()) && !isBlank(share,
               paragraph))

@@ -1,6 +1,7 @@
 package codicil.history;
 
 import codicil.model.Segment;
+import codicil.model.Typography;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,20 +50,34 @@ final class Weighing {
     if (old == oldEnd && now == nowEnd) {
       return;
     }
-    if (old < beforeLabel && beforeLabel < oldEnd && now < afterLabel && afterLabel < nowEnd) {
+    if (holdsLabel(oldEnd, nowEnd)) {
       shares.add(new Share(paragraph, old, beforeLabel, now, afterLabel, Share.Kind.INERT));
       old = beforeLabel;
       now = afterLabel;
+      changed(oldEnd, nowEnd);
+      return;
     }
     String gone = before.substring(old, oldEnd);
-    String come = after.substring(now, nowEnd);
     boolean number = oldEnd <= beforeLabel && nowEnd <= afterLabel;
-    if (number || Words.plain(gone).equals(Words.plain(come))) {
+    String was = around(before, old, oldEnd, beforeLabel);
+    String is = around(after, now, nowEnd, afterLabel);
+    if (number || Typography.evenly(was).equals(Typography.evenly(is))) {
       shares.add(new Share(paragraph, old, oldEnd, now, nowEnd, Share.Kind.INERT));
-    } else if (Words.look(gone).equals(Words.look(come))) {
+    } else if (Typography.without(was).equals(Typography.without(is))) {
       shares.add(new Share(paragraph, old, oldEnd, now, nowEnd, Share.Kind.COSMETIC));
     } else if (!Words.none(gone)) {
       cuts.add(new Cut(now, gone));
     }
+  }
+
+  /// Whether the number of the clause ends in what changed; it may be typed on one side only.
+  private boolean holdsLabel(int oldEnd, int nowEnd) {
+    return old <= beforeLabel && beforeLabel <= oldEnd && now <= afterLabel && afterLabel <= nowEnd
+        && (old < beforeLabel || now < afterLabel);
+  }
+
+  /// With the character on either side, unless it is the clause's number: a blank less between blanks changes no words, one less between letters does.
+  private static String around(String words, int start, int end, int label) {
+    return words.substring(Math.clamp(start - 1L, Math.min(label, start), start), Math.min(words.length(), end + 1));
   }
 }

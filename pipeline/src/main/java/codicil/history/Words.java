@@ -2,17 +2,12 @@ package codicil.history;
 
 import codicil.model.Atom;
 import codicil.model.Paragraph;
-import java.util.Locale;
+import codicil.model.Typography;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/// What counts as words, and what is a matter of looks only.
+/// What counts as words.
 final class Words {
   private static final Set<Atom.Kind> NO_WORDS = Set.of(Atom.Kind.FIELD_EDGE, Atom.Kind.BREAK);
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
-  private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚‛`´′]");
-  private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„‟«»″]|''");
-  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
 
   private Words() {}
 
@@ -27,18 +22,7 @@ final class Words {
     return text.toString();
   }
 
-  /// The same for words that differ in case, quotation marks, dashes and blanks only.
-  static String look(String words) {
-    String quotes = DOUBLE_QUOTES.matcher(SINGLE_QUOTES.matcher(words).replaceAll("'")).replaceAll("\"");
-    return BLANKS.matcher(DASHES.matcher(quotes).replaceAll("-")).replaceAll("").toLowerCase(Locale.ROOT);
-  }
-
-  /// The same for words that differ in blanks only.
-  static String plain(String words) {
-    return BLANKS.matcher(words).replaceAll("");
-  }
-
   static boolean none(String words) {
-    return plain(words).isEmpty();
+    return Typography.evenly(words).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import codicil.history.Lineage;
 import codicil.history.Look;
 import codicil.history.Step;
 import codicil.history.Transcript;
+import codicil.log.Code;
 import codicil.model.Address;
 import codicil.model.Bytes;
 import codicil.model.DocumentName;
@@ -19,9 +20,13 @@ import codicil.store.Program;
 import codicil.store.Workspace;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The histories of the documents of a workspace.
@@ -30,11 +35,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// step, and a version put in between costs the two around it. A document that did not change is not even opened.
 public final class Chronicles {
   private static final JsonMapper JSON = JsonMapper.shared();
+  /// So many characters of a digest tell the files of one workspace apart.
+  private static final int BRIEF = 20;
   private final Workspace workspace;
   private final Folder kept;
   private final String program = Program.digest();
   private final Map<String, Passages> read = new ConcurrentHashMap<>();
   private final AtomicInteger made = new AtomicInteger();
+  private final AtomicBoolean swept = new AtomicBoolean();
 
   private Chronicles(Workspace workspace) {
     this.workspace = workspace;
@@ -82,7 +90,7 @@ public final class Chronicles {
     return kept.read(name).map(found -> JSON.readValue(found.text(), Transcript.class)).orElseGet(() -> {
       Passages passages = read(source);
       Transcript text = Transcript.of(passages, Outline.placed(passages, numbering));
-      kept.put(name, Bytes.of(JSON.writeValueAsString(text)));
+      keep(name, text);
       return text;
     });
   }
@@ -93,7 +101,7 @@ public final class Chronicles {
       Passages old = read(before);
       Passages current = read(after);
       Step step = Step.of(old, was, current, now, Diff.of(old, current));
-      kept.put(name, Bytes.of(JSON.writeValueAsString(step)));
+      keep(name, step);
       made.incrementAndGet();
       return step;
     });
@@ -103,9 +111,42 @@ public final class Chronicles {
     return read.computeIfAbsent(source.bytes().sha256(), _ -> Reader.read(source));
   }
 
+  /// The name says of which program, numbering and sources it is, so that what is not wanted any more can be told by it.
   private String key(String kind, List<Source> sources, Numbering numbering) {
-    String digests = String.join(" ", sources.stream().map(source -> source.bytes().sha256()).toList());
-    return Bytes.of(String.join("\n", program, kind, digests, numbering.samples().toString())).sha256() + "." + kind
+    return Stream.concat(Stream.of(program, Bytes.of(numbering.samples().toString()).sha256()), sources.stream()
+        .map(source -> source.bytes().sha256())).map(Chronicles::brief).collect(Collectors.joining("-")) + "." + kind
         + ".json";
+  }
+
+  private static String brief(String digest) {
+    return digest.substring(0, BRIEF);
+  }
+
+  /// Keeps it, and takes away what another build of the program kept: no one will ask for it.
+  private void keep(String name, Object content) {
+    if (!swept.getAndSet(true)) {
+      kept.names().stream().filter(other -> !other.startsWith(brief(program))).forEach(kept::delete);
+    }
+    kept.put(name, Bytes.of(JSON.writeValueAsString(content)));
+  }
+
+  /// Takes away what was kept of texts that are not stored any more.
+  public void sweep() {
+    Set<String> held = workspace.code()
+        .documents()
+        .stream()
+        .map(Code.Document::name)
+        .flatMap(document -> workspace.versions(document)
+            .stream()
+            .flatMap(at -> workspace.source(document, at).stream()))
+        .map(source -> brief(source.bytes().sha256()))
+        .collect(Collectors.toSet());
+    kept.names().stream().filter(name -> !isWanted(name, held)).forEach(kept::delete);
+  }
+
+  private boolean isWanted(String name, Set<String> held) {
+    List<String> parts = List.of(name.replaceFirst("\\..*", "").split("-"));
+    return parts.getFirst().equals(brief(program)) && held.containsAll(parts.subList(Math.min(2, parts.size()), parts
+        .size()));
   }
 }

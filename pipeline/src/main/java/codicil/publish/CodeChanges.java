@@ -13,16 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// What changed in the code, document by document: by a release, or between two versions or days.
 ///
 /// @param title what it is about, in words
 /// @param documents the documents of which both texts are held and which differ, in the code's order
+/// @param relocations clauses that left one of these documents and stand in another since
 /// @param withoutText documents that changed and of which a text is missing, in words
-public record CodeChanges(String title, List<DocumentChanges> documents, List<String> withoutText) {
+public record CodeChanges(String title, List<DocumentChanges> documents, List<Relocation> relocations,
+    List<String> withoutText) {
   public CodeChanges {
     documents = List.copyOf(documents);
+    relocations = List.copyOf(relocations);
     withoutText = List.copyOf(withoutText);
   }
 
@@ -36,7 +40,8 @@ public record CodeChanges(String title, List<DocumentChanges> documents, List<St
     }
     return new CodeChanges(release.label() + (release.number().isPresent() && !release.title().isEmpty()
         ? ", " + release.title()
-        : "") + release.from().map(day -> ", " + day).orElse(""), maker.documents, maker.withoutText);
+        : "") + release.from().map(day -> ", " + day).orElse(""), maker.documents, Relocation.among(maker.documents),
+        maker.withoutText);
   }
 
   /// What changed between two versions or days in some documents.
@@ -44,8 +49,10 @@ public record CodeChanges(String title, List<DocumentChanges> documents, List<St
   /// @param title what it is about, in words
   /// @param before the place of a document's earlier text among the stored ones; empty if none is as early
   /// @param after the place of its later text
+  /// @param within whether a release took effect after the earlier and not after the later
   public static CodeChanges between(Workspace workspace, String title, List<DocumentName> documents,
-      Function<DocumentName, OptionalInt> before, Function<DocumentName, OptionalInt> after, Look look) {
+      Function<DocumentName, OptionalInt> before, Function<DocumentName, OptionalInt> after, Predicate<Release> within,
+      Look look) {
     Maker maker = new Maker(workspace, look);
     for (DocumentName document : documents) {
       int to = after.apply(document).orElse(-1);
@@ -53,8 +60,9 @@ public record CodeChanges(String title, List<DocumentChanges> documents, List<St
       if (to >= 0 && from != to) {
         maker.add(document, from, to);
       }
+      maker.note(document, within);
     }
-    return new CodeChanges(title, maker.documents, maker.withoutText);
+    return new CodeChanges(title, maker.documents, Relocation.among(maker.documents), maker.withoutText);
   }
 
   private static final class Maker {
@@ -77,6 +85,21 @@ public record CodeChanges(String title, List<DocumentChanges> documents, List<St
         withoutText.add(document + ": no text before it is held");
       } else {
         documents.add(changes(document, before, after));
+      }
+    }
+
+    /// Says which of the releases changed a document without a text of it being held.
+    void note(DocumentName document, Predicate<Release> within) {
+      List<Address.At> stored = workspace.versions(document);
+      List<String> unheld = workspace.log()
+          .versions(document)
+          .stream()
+          .filter(within)
+          .filter(release -> release.number().map(Address.At.Release::new).filter(stored::contains).isEmpty())
+          .map(Release::label)
+          .toList();
+      if (!unheld.isEmpty()) {
+        withoutText.add(document + ": changed by " + String.join(", ", unheld) + ", of which no text is held");
       }
     }
 

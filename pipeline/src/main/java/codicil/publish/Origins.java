@@ -3,6 +3,7 @@ package codicil.publish;
 import codicil.log.Designation;
 import codicil.log.DocumentLog;
 import codicil.log.Modification;
+import codicil.log.Parameter;
 import codicil.log.Release;
 import codicil.model.Address;
 import codicil.model.DocumentName;
@@ -44,11 +45,15 @@ record Origins(DocumentLog log, DocumentName document, List<Address.At> versions
     List<String> all = Stream.concat(release.modifications().stream().map(Modification::id),
         release.designations().stream().map(Origins::name)).distinct().toList();
     List<String> known = all.size() == 1 ? all
-        : Stream.concat(modifications(release, touch -> touch.clause().isEmpty()).stream(), release.designations()
-            .stream()
-            .filter(each -> each.documents().contains(document))
-            .map(Origins::name)
-            .distinct()).toList();
+        : Stream.of(modifications(release, touch -> touch.clause().isEmpty()).stream(), setting(release, clause),
+            release
+                .designations()
+                .stream()
+                .filter(each -> each.documents().contains(document))
+                .map(Origins::name))
+            .flatMap(each -> each)
+            .distinct()
+            .toList();
     return new Origin(text, version, release.from(), known,
         all.stream().filter(each -> !known.contains(each)).toList(),
         known.isEmpty() ? Origin.Certainty.RELEASE_STATED : Origin.Certainty.DOCUMENT_STATED, unseen(text, release));
@@ -56,6 +61,16 @@ record Origins(DocumentLog log, DocumentName document, List<Address.At> versions
 
   private static String name(Designation designation) {
     return "designation by " + designation.by();
+  }
+
+  /// The modifications that set a value which the clause holds, or the document where no source says which clause does.
+  private Stream<String> setting(Release release, String clause) {
+    return release.parameters()
+        .stream()
+        .filter(each -> each.documents().contains(document))
+        .filter(each -> each.clause().isEmpty() || isIn(clause, each.clause()))
+        .map(Parameter::modification)
+        .filter(id -> !id.isEmpty());
   }
 
   private List<String> modifications(Release release, Predicate<Modification.Touch> wanted) {

@@ -75,6 +75,7 @@ public final class Publish {
     site.close();
     if (only.isEmpty()) {
       shelf.clear();
+      Chronicles.of(workspace).sweep();
     }
     return published(redlines);
   }

@@ -36,7 +36,7 @@ final class Nature {
 
   private static Mark.Kind of(Change.Edited edited) {
     boolean sameWords = edited.segments().stream().allMatch(Segment.Same.class::isInstance);
-    return sameWords ? Mark.Kind.FORMATTED : Typography.isAll(edited) ? Mark.Kind.COSMETIC : Mark.Kind.EDITED;
+    return sameWords ? Mark.Kind.FORMATTED : Cosmetic.isAll(edited) ? Mark.Kind.COSMETIC : Mark.Kind.EDITED;
   }
 
   /// What a table or row with such changes in it is; if no words differ in it, its own format does.

@@ -2,6 +2,10 @@ package codicil.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import codicil.model.Numbering;
+import codicil.model.Paragraph;
+import codicil.model.Passages;
+import codicil.model.Story;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -85,12 +89,59 @@ class LineageTest {
   }
 
   @Test
+  void aNumberThatIsTypedFromNowOnChangesNoWords() {
+    Numbering numbering = new Numbering(List.of("1", "1.1"));
+    Paragraph heading = Paragraph.plain("1\tSCOPE");
+    String words = " The guide is for those who make software and for those who use it.";
+    Draft automatic = Draft.read(new Passages("", List.of(new Story(Story.Kind.BODY, "", List.of(heading, new Paragraph(
+        "1.1", 0, "", words, List.of(), List.of(), "")))), List.of()), numbering);
+    Draft typed = Draft.read(new Passages("", List.of(new Story(Story.Kind.BODY, "", List.of(heading, Paragraph.plain(
+        "1.1\t" + words.strip())))), List.of()), numbering);
+
+    assertThat(standing(Draft.lineage(Look.STRICT, automatic, typed), "1.1").events()).isEmpty();
+    assertThat(standing(Draft.lineage(Look.STRICT, typed, automatic), "1.1").events()).isEmpty();
+  }
+
+  @Test
   void aClauseThatWentIsToldOnce() {
     Lineage lineage = Draft.lineage(Look.STRICT, Draft.of(HEADING, GENERAL, RECORD, ASK), Draft.of(HEADING, GENERAL,
         ASK), Draft.of(HEADING, GENERAL, ASK));
 
     assertThat(lineage.gone(1)).containsExactly(new Lineage.State(0, place(lineage, 0, "H8.2")));
     assertThat(lineage.gone(2)).isEmpty();
+  }
+
+  @Test
+  void aClauseWhoseWordsWereDividedIsSplit() {
+    String both = "H8.2\tThe DCC shall keep a record of the places at which the network is available. It shall publish "
+        + "the record on its website before the end of each month of the year.";
+    Lineage lineage = Draft.lineage(Look.STRICT, Draft.of(HEADING, both, ASK), Draft.of(HEADING, RECORD, ASK,
+        "H8.4\tIt shall publish the record on its website before the end of each month of the year."));
+
+    assertThat(standing(lineage, "H8.4").events()).contains(Event.SPLIT);
+    assertThat(standing(lineage, "H8.4").ancestry().main()).hasValue(place(lineage, 0, "H8.2"));
+    assertThat(standing(lineage, "H8.2").events()).containsExactly(Event.REWORDED);
+    assertThat(Stretch.of(lineage, state(lineage, "H8.4"))).extracting(Stretch::origin).containsExactly(1, 0);
+  }
+
+  @Test
+  void clausesWhoseWordsWentIntoOneAreMerged() {
+    String more = "H8.4\tIt shall publish the record on its website before the end of each month of the year.";
+    Lineage lineage = Draft.lineage(Look.STRICT, Draft.of(HEADING, RECORD, ASK, more), Draft.of(HEADING, RECORD
+        + " It shall publish the record on its website before the end of each month of the year.", ASK));
+
+    assertThat(standing(lineage, "H8.2").events()).contains(Event.MERGED, Event.REWORDED);
+    assertThat(standing(lineage, "H8.2").ancestry().others()).containsExactly(place(lineage, 0, "H8.4"));
+    assertThat(lineage.gone(1)).isEmpty();
+  }
+
+  @Test
+  void aBlankThatPartsAWordIsNoMatterOfLooks() {
+    Draft before = Draft.of(HEADING, "H8.2\tThe Panel shall find it in no time in each month.");
+    Draft after = Draft.of(HEADING, "H8.2\tThe Panel shall find it in notime in each month.");
+
+    assertThat(standing(Draft.lineage(Look.THROUGH_COSMETIC, before, after), "H8.2").events()).containsExactly(
+        Event.REWORDED);
   }
 
   @Test

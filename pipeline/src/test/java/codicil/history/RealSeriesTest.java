@@ -7,6 +7,7 @@ import codicil.model.Bytes;
 import codicil.model.Clause;
 import codicil.model.Numbering;
 import codicil.model.Source;
+import codicil.model.Typography;
 import codicil.read.docx.WordReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ class RealSeriesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"typescript-spec", "dcat-ap", "fmi-2", "openchain-en", "openchain-de", "openchain-ja",
-      "openchain-ko", "openchain-ru", "openchain-zh"})
+      "openchain-ko", "openchain-ru", "openchain-zh", "openchain-security-guide", "openchain-security-spec"})
   void blameAgreesWithAPatientReader(String series) throws IOException {
     assumeTrue(Files.isDirectory(SERIES), () -> "the shared documents are not at " + SERIES);
     Lineage lineage = Draft.lineage(Look.STRICT, drafts(SERIES.resolve(series)));
@@ -75,6 +76,8 @@ class RealSeriesTest {
     return IntStream.range(0, lineage.texts().get(text).clauses().size())
         .mapToObj(clause -> new Lineage.State(text, clause))
         .filter(state -> !words(lineage.clause(state)).isEmpty())
+        // page numbers in a list of contents are renewed by machine: history looks through them, the reader does not
+        .filter(state -> !lineage.clause(state).heading().matches("(?i)(?:table of )?(?:contents|figures)"))
         .filter(state -> lineage.past(state)
             .stream()
             .map(lineage::standing)
@@ -98,7 +101,9 @@ class RealSeriesTest {
     return first;
   }
 
+  /// A blank beside a mark parts no words; one between letters does.
   private static String words(Clause clause) {
-    return (clause.heading() + clause.text()).replaceAll("[\\s\\u00A0]+", "");
+    return Typography.evenly(clause.heading() + "\n" + clause.text())
+        .replaceAll("(?<![\\p{L}\\p{N}]) | (?![\\p{L}\\p{N}])", "");
   }
 }

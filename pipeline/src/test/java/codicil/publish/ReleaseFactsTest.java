@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import codicil.history.Lineage;
 import codicil.history.Look;
 import codicil.history.Stretch;
+import codicil.model.Address;
 import codicil.model.DocumentName;
+import codicil.model.ReleaseNumber;
 import codicil.store.Folders;
 import codicil.store.Workspace;
 import java.nio.file.Path;
@@ -171,6 +173,13 @@ class ReleaseFactsTest {
     assertThat(origin.said()).isEqualTo("v59.0");
     assertThat(origin.reason()).isEqualTo("MP201");
     assertThat(origin.unseen()).containsExactly("v58.0");
+  }
+
+  @Test
+  void aModificationThatSetAValueOfTheDocumentIsNamedFirst() {
+    Chronicle chronicle = chronicle("appendix-o");
+    int text = chronicle.versions().indexOf(new Address.At.Release(new ReleaseNumber(40, 0)));
+    assertThat(chronicle.origin(text, clause(chronicle, text, "5.1")).reason()).isEqualTo("MP147 or another of v40.0");
   }
 
   @Test

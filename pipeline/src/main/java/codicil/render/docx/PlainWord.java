@@ -110,7 +110,7 @@ public final class PlainWord {
           .with("PartName", "/word/footnotes.xml")
           .with("ContentType", WORD + "footnotes+xml"));
     }
-    return part(types, "ct", PACKAGE + "content-types");
+    return unprefixed(part(types, "ct", PACKAGE + "content-types"), "ct");
   }
 
   private static Bytes relationships(Map<String, String> targets) {
@@ -119,16 +119,29 @@ public final class PlainWord {
         .with("Id", "rId" + (relationships.children().size() + 1))
         .with("Type", OFFICE + "/" + kind)
         .with("Target", target)));
-    return part(relationships, "rel", PACKAGE + "relationships");
+    return unprefixed(part(relationships, "rel", PACKAGE + "relationships"), "rel");
+  }
+
+  /// LibreOffice knows the elements of a package by their names without a prefix only.
+  private static Bytes unprefixed(Bytes part, String prefix) {
+    return Bytes.of(part.text()
+        .replace("<" + prefix + ":", "<")
+        .replace("</" + prefix + ":", "</")
+        .replace("xmlns:" + prefix + "=", "xmlns="));
   }
 
   private static Bytes styles() {
-    Element styles = Element.of("w:styles", style("Normal", "Normal").with("w:default", "1"));
+    Element normal = style("Normal", "Normal").with("w:default", "1");
+    normal.add(Element.of("w:pPr", Element.of("w:spacing").with("w:after", "100")));
+    Element styles = Element.of("w:styles", normal);
     IntStream.rangeClosed(1, HEADINGS).forEach(level -> {
       Element heading = style("Heading" + level, "heading " + level);
       heading.add(Element.of("w:pPr", Element.of("w:keepNext"),
+          Element.of("w:spacing").with("w:before", "240").with("w:after", "100"),
           Element.of("w:outlineLvl").with("w:val", Integer.toString(level - 1))));
-      heading.add(Element.of("w:rPr", Element.of("w:b")));
+      heading.add(Element.of("w:rPr", Element.of("w:b"), Element.of("w:sz")
+          .with("w:val", Integer.toString(Math.max(20,
+              34 - 4 * level)))));
       styles.add(heading);
     });
     return part(styles, "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
@@ -197,6 +210,12 @@ public final class PlainWord {
     }
     if (emphasis.contains(Emphasis.ITALIC)) {
       properties.add(Element.of("w:i"));
+    }
+    if (emphasis.contains(Emphasis.STRIKE)) {
+      properties.add(Element.of("w:strike"));
+    }
+    if (emphasis.contains(Emphasis.UNDERLINE)) {
+      properties.add(Element.of("w:u").with("w:val", "single"));
     }
     if (emphasis.contains(Emphasis.SUPERSCRIPT)) {
       properties.add(Element.of("w:vertAlign").with("w:val", "superscript"));
