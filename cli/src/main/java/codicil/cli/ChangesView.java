@@ -91,8 +91,9 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
     String number = document.clause(change).number();
     Optional<String> elsewhere = changes.relocations()
         .stream()
-        .flatMap(each -> each.gone() == change ? Stream.of(each.to().document() + " " + each.to().citation(each.come()))
-            : each.come() == change ? Stream.of(each.from().document() + " " + each.from().citation(each.gone()))
+        .flatMap(each -> each.gone().equals(change)
+            ? Stream.of(each.to().document() + " " + each.to().citation(each.come()))
+            : each.come().equals(change) ? Stream.of(each.from().document() + " " + each.from().citation(each.gone()))
                 : Stream.empty())
         .findFirst();
     return new Change(document.citation(change), InForceCommand.stated(number),

@@ -1,6 +1,5 @@
 package codicil.cli;
 
-import codicil.model.Address;
 import codicil.model.Bytes;
 import codicil.model.Clause;
 import codicil.model.Finding;

@@ -37,7 +37,7 @@ public record Relocation(DocumentChanges from, ClauseChange gone, DocumentChange
     List<Match> matches = new ArrayList<>();
     for (Candidate old : gone) {
       come.stream()
-          .filter(now -> now.document() != old.document())
+          .filter(now -> !now.document().equals(old.document()))
           .map(now -> new Match(old, now, old.says().with(now.says())))
           .filter(match -> match.alike() > 0)
           .forEach(matches::add);
