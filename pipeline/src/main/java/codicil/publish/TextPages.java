@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The texts of a workspace as pages, with their references, terms and origins.
 final class TextPages {
@@ -37,6 +38,7 @@ final class TextPages {
   private final Chronicles chronicles;
   private final Map<DocumentName, Chronicle> read = new ConcurrentHashMap<>();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Map<AsOf, String> whole = new ConcurrentHashMap<>();
 
   TextPages(Workspace workspace, Shelf shelf) {
     this.workspace = workspace;
@@ -66,13 +68,18 @@ final class TextPages {
     versions.subList(0, versions.indexOf(version) + 1).forEach(at -> parts.add(digest(document, at)));
     parts.add(workspace.log().versions(document).toString());
     parts.add(workspace.code().toString());
-    AsOf then = AsOf.of(workspace, version);
-    for (Code.Document other : workspace.code().documents()) {
-      if (!other.name().equals(document)) {
-        then.version(other.name()).ifPresent(at -> parts.add(digest(other.name(), at)));
-      }
-    }
+    parts.add(whole.computeIfAbsent(AsOf.of(workspace, version), this::digest));
     return Bytes.of(String.join("\n", parts)).sha256();
+  }
+
+  /// The digests of all texts of a day.
+  private String digest(AsOf then) {
+    return workspace.code()
+        .documents()
+        .stream()
+        .map(Code.Document::name)
+        .flatMap(name -> then.version(name).stream().map(at -> digest(name, at)))
+        .collect(Collectors.joining(" "));
   }
 
   private String digest(DocumentName document, Address.At version) {
