@@ -20,17 +20,14 @@ public final class Definitions {
   public static List<Finding> changed(WordDocument before, WordDocument after) {
     List<Finding> findings = new ArrayList<>();
     styles(before, after).ifPresent(findings::add);
-    if (evenAndOdd(before) != evenAndOdd(after)) {
-      findings
-          .add(new Finding("even-and-odd-headers-changed", "settings", "different headers on odd and even pages are "
-              + (evenAndOdd(after) ? "new" : "given up") + "; Word cannot track this, and rejecting does not undo it"));
+    if (before.evenAndOddHeaders() != after.evenAndOddHeaders()) {
+      findings.add(new Finding("even-and-odd-headers-changed", "settings",
+          after.evenAndOddHeaders()
+              ? "different headers on odd and even pages are new; Word cannot track this: switch them off after rejecting"
+              : "different headers on odd and even pages are given up; Word cannot track this: where even pages had words "
+                  + "of their own, switch them off after accepting"));
     }
     return findings;
-  }
-
-  /// One switch for the whole document decides whether even pages have headers of their own (ISO/IEC 29500-1 §17.10.1).
-  private static boolean evenAndOdd(WordDocument document) {
-    return document.root("settings").map(settings -> settings.on("w:evenAndOddHeaders")).orElse(false);
   }
 
   private static Optional<Finding> styles(WordDocument before, WordDocument after) {

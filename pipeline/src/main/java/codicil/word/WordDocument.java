@@ -184,10 +184,21 @@ public final class WordDocument {
     public String name() {
       return section + " " + type;
     }
+
+    /// Whether it is for even pages only.
+    public boolean onEvenPages() {
+      return type.equals("even");
+    }
+  }
+
+  /// Whether even pages have headers and footers of their own: one switch for the whole document. Without it those of
+  /// even pages are not shown, and even pages have the default ones (ISO/IEC 29500-1 §17.10.1).
+  public boolean evenAndOddHeaders() {
+    return root("settings").map(settings -> settings.on("w:evenAndOddHeaders")).orElse(false);
   }
 
   /// The headers and footers of each section, in order; a section without one of its own has that of the section before
-  /// (ISO/IEC 29500-1 §17.10.5).
+  /// (ISO/IEC 29500-1 §17.10.5). Those of even pages count only where even pages have their own.
   public List<Margin> margins() {
     List<Margin> margins = new ArrayList<>();
     Map<String, String> inherited = new TreeMap<>();
@@ -205,6 +216,7 @@ public final class WordDocument {
       inherited
           .forEach((name, part) -> margins.add(new Margin(name.substring(0, 6), section, name.substring(7), part)));
     }
-    return margins;
+    boolean even = margins.stream().anyMatch(Margin::onEvenPages) && evenAndOddHeaders();
+    return even ? margins : margins.stream().filter(margin -> !margin.onEvenPages()).toList();
   }
 }

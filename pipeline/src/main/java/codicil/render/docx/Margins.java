@@ -29,6 +29,7 @@ final class Margins {
   private final List<Element> newSections;
   private final Map<String, List<Passage>> woven = new LinkedHashMap<>();
   private final Map<Integer, Integer> paired = new LinkedHashMap<>();
+  private boolean evenPages;
 
   Margins(Carrier carrier, Target target, Marks marks, Bookmarks bookmarks) {
     this.carrier = carrier;
@@ -49,8 +50,15 @@ final class Margins {
     return named;
   }
 
+  /// Makes ready for a redline: which sections answer to each other, what they inherit, what even pages show.
+  void settle(Redline redline) {
+    Redline.sections(redline.body().changes()).forEach((now, old) -> paired.put(old, now));
+    makeExplicit();
+    evenPages = EvenPages.settle(before, target, redline);
+  }
+
   /// Where sections come or go, the next one must not inherit from another than before: what it inherits is written out.
-  void makeExplicit() {
+  private void makeExplicit() {
     if (oldSections.size() + newSections.size() > 2) {
       olds.values().forEach(m -> refer(before, oldSections.get(m.section() - 1), m, false));
       news.values().forEach(m -> refer(after, newSections.get(m.section() - 1), m, false));
@@ -76,11 +84,6 @@ final class Margins {
       });
       case BEFORE -> old.ifPresent(this::lost);
     }
-  }
-
-  /// Tells which section of the before side answers to which of the after side (the key), from 1.
-  void pair(Map<Integer, Integer> beforeOfAfter) {
-    beforeOfAfter.forEach((now, old) -> paired.put(old, now));
   }
 
   private boolean hasCounterpart(WordDocument.Margin margin) {
@@ -162,7 +165,7 @@ final class Margins {
   /// whole was carried over with its section break.
   private void lost(WordDocument.Margin margin) {
     Integer section = paired.get(margin.section());
-    if (section == null) {
+    if (section == null || margin.onEvenPages() && !evenPages) {
       return;
     }
     String copy = carrier.copyMargin(margin.part());

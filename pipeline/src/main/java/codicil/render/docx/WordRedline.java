@@ -57,8 +57,7 @@ public final class WordRedline {
       return source.bytes();
     }
     tracked.forEach(target::woven);
-    margins.pair(Redline.sections(redline.body().changes()));
-    margins.makeExplicit();
+    margins.settle(redline);
     redline.stories().forEach(this::story);
     return target.bytes();
   }

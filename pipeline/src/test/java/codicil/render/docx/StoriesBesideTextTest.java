@@ -3,6 +3,7 @@ package codicil.render.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import codicil.model.Bytes;
+import codicil.model.Change;
 import codicil.model.Finding;
 import codicil.model.Source;
 import codicil.model.Story;
@@ -71,5 +72,32 @@ class StoriesBesideTextTest {
     assertThat(redline(before, after).findings()).extracting(Finding::rule)
         .containsExactly("styles-changed", "even-and-odd-headers-changed");
     assertThat(redline(before, before).findings()).isEmpty();
+  }
+
+  private static Source footed(String settings, String evenFooter) {
+    String section = "<w:sectPr><w:footerReference w:type=\"even\" r:id=\"footer\"/></w:sectPr>";
+    return RawWord.of(RawWord.paragraph("The end.") + section,
+        Map.of("settings", settings, "footer", RawWord.paragraph(evenFooter)));
+  }
+
+  @Test
+  void footersOfEvenPagesThatAreGivenUpKeepTheirWordsAsDeleted() {
+    Source after = footed("<w:zoom w:percent=\"90\"/><w:compat/>", "What was never shown");
+    Redlined redlined = redline(footed("<w:evenAndOddHeaders/>", "Left page"), after);
+    assertThat(redlined.redline().stories()).filteredOn(story -> story.kind() == Story.Kind.FOOTER)
+        .singleElement()
+        .satisfies(story -> assertThat(story.changes()).hasOnlyElementsOfType(Change.Deleted.class));
+    assertThat(part(redlined, "word/footer-before.xml")).contains("<w:delText xml:space=\"preserve\">Left page<");
+    assertThat(part(redlined, "word/settings.xml")).as("in the order of the schema")
+        .contains("<w:zoom w:percent=\"90\"/><w:evenAndOddHeaders/><w:compat/>");
+    assertThat(part(redlined, "word/document.xml")).as("what was never shown stays so")
+        .containsOnlyOnce("w:type=\"even\"")
+        .doesNotContain("r:id=\"footer\"");
+  }
+
+  @Test
+  void footersOfEvenPagesWithoutWordsLeaveTheSwitchAsItIs() {
+    Redlined redlined = redline(footed("<w:evenAndOddHeaders/>", ""), footed("<w:compat/>", "Never shown"));
+    assertThat(part(redlined, "word/settings.xml")).doesNotContain("evenAndOddHeaders");
   }
 }
