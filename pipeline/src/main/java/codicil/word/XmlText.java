@@ -3,22 +3,35 @@ package codicil.word;
 import codicil.model.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /// Writes a tree as XML text in UTF-8, the namespaces declared on the root, a stretch at a time: the whole text of a long
 /// document need not be there beside its bytes.
+///
+/// The parts that hold a package together (content types, relationships) are written without prefixes, with their
+/// namespace as the default one: LibreOffice knows their elements only so, and opens no file with others.
 final class XmlText {
   private static final int STRETCH = 1 << 16;
+  private static final Set<String> BARE = Set.of("ct", "rel");
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(STRETCH);
   private final StringBuilder out = new StringBuilder(STRETCH);
 
-  private XmlText() {}
+  /// The prefix, with its colon, that is not written; empty if all are.
+  private final String bare;
+
+  private XmlText(String bare) {
+    this.bare = bare;
+  }
 
   static Bytes of(XmlPart part) {
-    XmlText text = new XmlText();
+    String prefix = part.root().name().replaceFirst(":.*", "");
+    boolean bare = BARE.contains(prefix);
+    XmlText text = new XmlText(bare ? prefix + ":" : "");
     text.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     text.open(part.root());
-    part.namespaces().forEach((prefix, uri) -> text.attribute("xmlns:" + prefix, uri));
+    part.namespaces()
+        .forEach((name, uri) -> text.attribute(bare && name.equals(prefix) ? "xmlns" : "xmlns:" + name, uri));
     text.rest(part.root());
     text.encode();
     return Bytes.owning(text.bytes.toByteArray());
@@ -33,7 +46,8 @@ final class XmlText {
     if (out.length() > STRETCH) {
       encode(); // between elements, where no character is cut in two
     }
-    out.append('<').append(element.name());
+    out.append('<');
+    name(element);
   }
 
   private void rest(Element element) {
@@ -52,7 +66,14 @@ final class XmlText {
         }
       }
     }
-    out.append("</").append(element.name()).append('>');
+    out.append("</");
+    name(element);
+    out.append('>');
+  }
+
+  private void name(Element element) {
+    String name = element.name();
+    out.append(name, !bare.isEmpty() && name.startsWith(bare) ? bare.length() : 0, name.length());
   }
 
   private void attribute(String name, String value) {

@@ -51,4 +51,17 @@ class XmlPartTest {
 
     assertThat(again.isLike(root)).isTrue();
   }
+
+  /// LibreOffice opens no package whose content types or relationships have prefixes.
+  @Test
+  void whatHoldsAPackageTogetherIsWrittenWithoutPrefixes() {
+    String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>";
+    String relationships = "<r:Relationships xmlns:r=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + "<r:Relationship Id=\"a\"/></r:Relationships>";
+
+    assertThat(parse(types, StandardCharsets.UTF_8).bytes().text()).endsWith(types);
+    assertThat(parse(relationships, StandardCharsets.UTF_8).bytes().text())
+        .endsWith(relationships.replace("xmlns:r", "xmlns").replace("r:", ""));
+  }
 }
