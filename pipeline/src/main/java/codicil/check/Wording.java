@@ -12,7 +12,7 @@ sealed interface Wording {
   /// What it says: words, objects, the shape of a table.
   String words();
 
-  /// How that looks.
+  /// How that looks, and where its links lead.
   String format();
 
   /// The head of a story, a piece of a table.
@@ -55,7 +55,8 @@ sealed interface Wording {
       for (int i = 0; i < spans.size(); i++) {
         Span mine = spans.get(i);
         Span theirs = others.get(i);
-        if (mine.start() != theirs.start() || mine.end() != theirs.end() || !mine.format().equals(theirs.format())) {
+        if (mine.start() != theirs.start() || mine.end() != theirs.end() || !mine.format().equals(theirs.format())
+            || !mine.link().equals(theirs.link())) {
           return false;
         }
       }
@@ -86,9 +87,10 @@ sealed interface Wording {
       String last = "";
       int count = 0;
       for (Span span : paragraph.spans()) {
-        if (!span.format().equals(last)) {
+        String look = span.link().isEmpty() ? span.format() : span.format() + "→" + span.link();
+        if (!look.equals(last)) {
           format.append(count).append(last);
-          last = span.format();
+          last = look;
           count = 0;
         }
         count += length[span.end()] - length[span.start()];

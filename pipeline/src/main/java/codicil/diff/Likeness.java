@@ -41,7 +41,7 @@ final class Likeness {
     return new Alignment.Measure<>(this::key, this::looseKey, this::common);
   }
 
-  /// Equal keys mean equal words, atoms and links.
+  /// Equal keys mean equal words and atoms.
   String key(Object item) {
     return look(item).key();
   }

@@ -87,6 +87,17 @@ final class ParagraphDiff {
     private boolean reformatted(int b, int a) {
       return !before.get(b).format().equals(after.get(a).format());
     }
+
+    /// Whether two tokens can be told as one stretch: a field that shows more characters than before stands alone, so
+    /// that in every other stretch the characters answer to each other one by one.
+    private boolean together(int one, int next, int shift) {
+      return reformatted(one, one + shift) == reformatted(next, next + shift)
+          && (!reformatted(one, one + shift) || sameLength(one, one + shift) && sameLength(next, next + shift));
+    }
+
+    private boolean sameLength(int b, int a) {
+      return before.get(b).end() - before.get(b).start() == after.get(a).end() - after.get(a).start();
+    }
   }
 
   private void tell(Stretch stretch, List<Change> changes, Consumer<Stretch> changed) {
@@ -137,13 +148,12 @@ final class ParagraphDiff {
     List<Token> a = stretch.after();
     int shift = aFrom - bFrom;
     for (int at = bFrom; at < bTo;) {
-      int start = at;
-      boolean reformatted = stretch.reformatted(at, at + shift);
-      while (at < bTo && stretch.reformatted(at, at + shift) == reformatted) {
+      int start = at++;
+      while (at < bTo && stretch.together(at - 1, at, shift)) {
         at++;
       }
       segments.add(new Segment.Same(b.get(start).start(), b.get(at - 1).end(), a.get(start + shift).start(),
-          a.get(at - 1 + shift).end(), reformatted));
+          a.get(at - 1 + shift).end(), stretch.reformatted(start, start + shift)));
     }
   }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 
 /// The smallest thing that a redline inserts or deletes: a word, a number, a blank, a punctuation mark, an atom.
 ///
-/// @param key equal keys mean equal content: the characters, the atom's key, the link around it
+/// @param key equal keys mean equal content: the characters, the atom's key
 /// @param start UTF-16 offset in the paragraph's text, from 0
 /// @param end UTF-16 offset after it
-/// @param format the formats of its characters
+/// @param format the formats of its characters, and where the links around them lead
 /// @param word whether it counts as a word
 record Token(String key, int start, int end, String format, boolean word) {
 
@@ -37,7 +37,7 @@ record Token(String key, int start, int end, String format, boolean word) {
     int at = 0;
     for (Atom atom : paragraph.atoms()) {
       words(paragraph.text(), at, atom.start(), cut, formats, tokens);
-      String key = atom.kind() + "\u0001" + atom.key() + "\u0001" + formats.link(atom.start());
+      String key = atom.kind() + "\u0001" + atom.key();
       tokens.add(new Token(key, atom.start(), atom.end(), formats.of(atom.start(), atom.end()),
           atom.kind() == Atom.Kind.FIELD));
       at = atom.end();
@@ -65,9 +65,7 @@ record Token(String key, int start, int end, String format, boolean word) {
   private static void words(String text, int from, int to, Cut cut, Formats formats, List<Token> tokens) {
     for (int start = from; start < to;) {
       int end = cut.end(text, start, to);
-      String link = formats.link(start);
-      String word = text.substring(start, end);
-      tokens.add(new Token(link.isEmpty() ? word : word + "\u0001" + link, start, end, formats.of(start, end),
+      tokens.add(new Token(text.substring(start, end), start, end, formats.of(start, end),
           Words.isWord(text.codePointAt(start))));
       start = end;
     }
@@ -82,25 +80,24 @@ record Token(String key, int start, int end, String format, boolean word) {
       this.spans = spans;
     }
 
-    String link(int offset) {
-      while (at < spans.size() && spans.get(at).end() <= offset) {
-        at++;
-      }
-      return at < spans.size() ? spans.get(at).link() : "";
-    }
-
     /// The format of a range; where it changes inside, each format with the length of its part.
     String of(int start, int end) {
-      link(start);
+      while (at < spans.size() && spans.get(at).end() <= start) {
+        at++;
+      }
       if (at >= spans.size() || spans.get(at).end() >= end) {
-        return at < spans.size() ? spans.get(at).format() : "";
+        return at < spans.size() ? look(spans.get(at)) : "";
       }
       StringBuilder mixed = new StringBuilder();
       for (int i = at; i < spans.size() && spans.get(i).start() < end; i++) {
         Span span = spans.get(i);
-        mixed.append(Math.min(span.end(), end) - Math.max(span.start(), start)).append(span.format());
+        mixed.append(Math.min(span.end(), end) - Math.max(span.start(), start)).append(look(span));
       }
       return mixed.toString();
+    }
+
+    private static String look(Span span) {
+      return span.link().isEmpty() ? span.format() : span.format() + "\u0001" + span.link();
     }
   }
 }

@@ -45,7 +45,7 @@ public record Comparing(Unit unit, Set<Difference> ignored) {
     NOTES,
     /// what stands in text boxes
     TEXT_BOXES,
-    /// instructions and results of fields
+    /// instructions and results of fields, and where hyperlinks lead
     FIELDS,
     /// comments in the margin
     COMMENTS
@@ -123,7 +123,8 @@ public record Comparing(Unit unit, Set<Difference> ignored) {
   }
 
   private Span span(Span span) {
-    return new Span(span.start(), span.end(), span.emphasis(), span.link(), format(span.format()));
+    String link = ignores(Difference.FIELDS) ? "" : span.link();
+    return new Span(span.start(), span.end(), span.emphasis(), link, format(span.format()));
   }
 
   private String format(String format) {

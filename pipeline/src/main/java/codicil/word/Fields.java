@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Joins the pieces of a field that begins and ends in one paragraph into one atom, shown as its result.
+/// Joins the pieces of a field that begins and ends in one paragraph into one atom, shown as its result. A hyperlink is
+/// none: its result is text like other text, with the link around it.
 ///
 /// A field stays whole: cut in the middle, neither accepting nor rejecting would leave it balanced. What Word computes
 /// afresh whenever it prints (page numbers, dates) is no part of the key, nor are the made-up names of the bookmarks
@@ -44,8 +45,17 @@ final class Fields {
     int[] ends = ends(pieces);
     List<Piece> joined = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (ends[i] > i && sameWrappers(pieces, i, ends[i])) {
-        joined.add(field(pieces.subList(i, ends[i] + 1)));
+      if (ends[i] == 0) {
+        joined.add(pieces.get(i));
+        continue;
+      }
+      List<Piece> field = pieces.subList(i, ends[i] + 1);
+      Optional<List<Piece>> linked = FieldLink.within(field);
+      if (linked.isPresent()) {
+        joined.addAll(join(linked.get()));
+        i = ends[i];
+      } else if (sameWrappers(pieces, i, ends[i])) {
+        joined.add(field(field));
         i = ends[i];
       } else {
         joined.add(pieces.get(i));
@@ -68,11 +78,11 @@ final class Fields {
     return ends;
   }
 
-  private static boolean isBegin(Piece piece) {
+  static boolean isBegin(Piece piece) {
     return isEdge(piece, "begin");
   }
 
-  private static boolean isEdge(Piece piece, String type) {
+  static boolean isEdge(Piece piece, String type) {
     return piece.atom().equals(Optional.of(Atom.Kind.FIELD_EDGE)) && piece.key().equals(type);
   }
 

@@ -59,7 +59,7 @@ public final class Inline {
       String name = child.name();
       if (name.equals("w:r")) {
         child.elements().forEach(part -> part(child, part));
-      } else if (WRAPPERS.contains(name)) {
+      } else if (WRAPPERS.contains(name) || isSimpleLink(child)) {
         wrappers.add(child);
         walk(name.equals("w:sdt") ? child.child("w:sdtContent").orElse(child) : child);
         wrappers.removeLast();
@@ -73,6 +73,11 @@ public final class Inline {
         add(Optional.empty(), child, "", Optional.empty(), "", "");
       }
     }
+  }
+
+  private boolean isSimpleLink(Element child) {
+    return child.is("w:fldSimple") && Link.isLink(child) && wrappers.stream().noneMatch(Link::isLink)
+        && child.elements().stream().anyMatch(inner -> !isSilent(inner));
   }
 
   private void simpleField(Element field) {

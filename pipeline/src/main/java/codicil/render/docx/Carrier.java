@@ -2,6 +2,7 @@ package codicil.render.docx;
 
 import codicil.model.Bytes;
 import codicil.word.Element;
+import codicil.word.Link;
 import codicil.word.Parts;
 import codicil.word.Relationship;
 import codicil.word.WordDocument;
@@ -97,6 +98,21 @@ final class Carrier {
     return run.is("w:r")
         && run.child("w:commentReference").filter(r -> !whole.contains(r.attribute("w:id"))).isPresent()
         && run.elements().stream().allMatch(e -> e.is("w:rPr") || e.is("w:commentReference"));
+  }
+
+  /// A hyperlink that can stand in a part of the after-document.
+  Element hyperlink(Link link, String to) {
+    Element hyperlink = Element.of("w:hyperlink");
+    if (!link.address().isEmpty()) {
+      hyperlink.with("r:id", target.relate(to, target.relationshipType(to, "hyperlink"), link.address(), true));
+    }
+    Map<String, String> rest = new LinkedHashMap<>();
+    rest.put("w:tgtFrame", link.frame());
+    rest.put("w:tooltip", link.tip());
+    rest.put("w:anchor", link.anchor());
+    rest.forEach((name, value) -> hyperlink.with(name, value));
+    hyperlink.without(name -> hyperlink.attribute(name).isEmpty());
+    return hyperlink;
   }
 
   private String relationship(String id, String from, String to) {

@@ -81,10 +81,10 @@ final class EvenPages {
     String main = target.document().pack().main();
     String part = target.freeName(main.replaceFirst("[^/]*$", "settings.xml"));
     Map<String, String> namespaces = new LinkedHashMap<>();
-    namespaces.put("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+    namespaces.put("w", target.woven(main).namespaces().getOrDefault("w", ""));
     target.add(part, new XmlPart(Element.of("w:settings"), namespaces),
         "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml");
-    target.relate(main, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings", part, false);
+    target.relate(main, target.relationshipType(main, "settings"), part, false);
     return part;
   }
 }

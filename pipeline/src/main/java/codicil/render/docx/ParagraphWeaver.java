@@ -31,7 +31,9 @@ final class ParagraphWeaver {
   private final List<Placed> news;
   private final Map<Element, Element> wrapperOf = new HashMap<>();
   private final Map<Element, Element> carriedRuns = new HashMap<>();
+  private final Links links;
   private final Strand strand;
+  private Optional<Relinked> relinked = Optional.empty();
   /// The next piece of the after side to be written, and up to where its text has been.
   private int next;
   private int written;
@@ -43,7 +45,8 @@ final class ParagraphWeaver {
     this.beforePart = beforePart;
     this.afterPart = afterPart;
     this.olds = placed(carrier.before().pieces(beforePart, old));
-    this.news = placed(after.pieces(afterPart, now));
+    this.links = new Links(carrier, after, beforePart, afterPart);
+    this.news = placed(links.asElements(after.pieces(afterPart, now)));
     now.children().removeIf(n -> !(n instanceof Element e && e.is("w:pPr")));
     this.strand = new Strand(now, marks);
   }
@@ -75,7 +78,7 @@ final class ParagraphWeaver {
       if (old.isPresent() && now.isPresent()) {
         List<Element> from = old.get().piece().wrappers();
         List<Element> to = now.get().piece().wrappers();
-        for (int i = 0; i < Math.min(from.size(), to.size()) && from.get(i).is(to.get(i).name()); i++) {
+        for (int i = 0; i < Math.min(from.size(), to.size()) && links.same(from.get(i), to.get(i)); i++) {
           wrapperOf.putIfAbsent(from.get(i), to.get(i));
         }
       }
@@ -88,26 +91,39 @@ final class ParagraphWeaver {
 
   private void write(Segment segment) {
     switch (segment) {
-      case Segment.Same same when same.reformatted()
-          && same.beforeEnd() - same.beforeStart() == same.afterEnd() - same.afterStart() ->
-        reformatted(same);
+      case Segment.Same same when same.reformatted() -> reformatted(same);
       case Segment.Same same -> news(same.afterEnd(), Optional.empty(), p -> Optional.empty());
       case Segment.Insertion insertion -> news(insertion.end(), Optional.of(Revision.INSERTED), p -> Optional.empty());
       case Segment.Deletion deletion -> deleted(deletion.start(), deletion.end());
     }
   }
 
-  /// The format of the before side where it differs, looked up by offset; fragments end where either side's do.
+  /// The format and link of the before side where they differ, looked up by offset; fragments end where either side's
+  /// do.
   private void reformatted(Segment.Same same) {
     int shift = same.beforeStart() - same.afterStart();
+    boolean fits = same.beforeEnd() - same.afterEnd() == shift;
     for (int at = same.afterStart(); at < same.afterEnd();) {
       Optional<Placed> old = at(olds, at + shift);
-      int end = old.map(o -> Math.min(o.end() - shift, same.afterEnd())).orElse(same.afterEnd());
+      Optional<Placed> now = at(news, at);
+      int end = fits ? Math.min(old.map(o -> o.end() - shift).orElse(same.afterEnd()),
+          now.map(Placed::end).orElse(same.afterEnd())) : same.afterEnd();
+      relink(Relinked.of(old.flatMap(o -> links.before(o.piece())),
+          now.map(n -> n.piece().wrappers()).orElse(List.of()), links));
       Optional<Element> format = old.flatMap(o -> o.piece().format());
-      news(end, Optional.empty(), piece -> differs(piece, format)
+      news(Math.min(end, same.afterEnd()), Optional.empty(), piece -> differs(piece, format)
           ? Optional.of(format.map(f -> carrier.carry(f, beforePart, afterPart)).orElseGet(() -> Element.of("w:rPr")))
           : Optional.empty());
       at = end;
+    }
+    relink(Optional.empty());
+  }
+
+  private void relink(Optional<Relinked> next) {
+    if (!next.equals(relinked)) {
+      relinked.ifPresent(r -> r.end(strand));
+      next.ifPresent(r -> r.begin(strand));
+      relinked = next;
     }
   }
 
@@ -142,9 +158,11 @@ final class ParagraphWeaver {
     }
   }
 
-  private void add(Placed placed, int from, int to, List<Element> wrappers, Optional<Revision> revision,
+  private void add(Placed placed, int from, int to, List<Element> around, Optional<Revision> revision,
       Optional<Element> oldFormat) {
     Piece piece = placed.piece();
+    Optional<Element> laid = relinked.flatMap(Relinked::now);
+    List<Element> wrappers = laid.isEmpty() ? around : around.stream().filter(w -> w != laid.get()).toList();
     boolean simpleField = revision.isPresent() && piece.atom().equals(Optional.of(Atom.Kind.FIELD))
         && piece.content().getFirst().run().isEmpty();
     if (simpleField && piece.content().getFirst().node() instanceof Element field) {
@@ -172,13 +190,7 @@ final class ParagraphWeaver {
   }
 
   private List<Element> wrappers(Piece piece) {
-    return piece.wrappers().stream().map(w -> wrapperOf.computeIfAbsent(w, this::carriedWrapper)).toList();
-  }
-
-  private Element carriedWrapper(Element wrapper) {
-    Element shell = wrapper.shell();
-    wrapper.elements().stream().filter(e -> e.name().endsWith("Pr")).map(Element::copy).forEach(shell::add);
-    return carrier.carry(shell, beforePart, afterPart);
+    return piece.wrappers().stream().map(w -> wrapperOf.computeIfAbsent(w, links::carried)).toList();
   }
 
   /// A piece whose parts can stand in the after-document; the format of a run is carried once.

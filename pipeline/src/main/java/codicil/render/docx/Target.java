@@ -91,6 +91,15 @@ final class Target {
     return relationships.computeIfAbsent(part, p -> new LinkedHashMap<>(after.pack().relationships(p)));
   }
 
+  /// The type of a kind of relationships of a part, in the vocabulary of the document, transitional or strict.
+  String relationshipType(String part, String kind) {
+    Map<String, String> namespaces = woven(part).namespaces();
+    boolean strict = namespaces.getOrDefault("w", "").startsWith("http://purl.oclc.org/");
+    namespaces.putIfAbsent("r", strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+        : "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+    return namespaces.get("r") + "/" + kind;
+  }
+
   /// Relates a part to a target and returns the relationship's id; an equal relationship is used again.
   String relate(String part, String type, String target, boolean external) {
     Map<String, Relationship> known = relationships(part);
