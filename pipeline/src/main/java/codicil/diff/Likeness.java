@@ -36,9 +36,14 @@ final class Likeness {
     return new Alignment.Measure<>(this::key, this::looseKey, this::common);
   }
 
-  /// How rows are aligned.
-  Alignment.Measure<Table.Row> rows() {
-    return new Alignment.Measure<>(this::key, this::looseKey, this::common);
+  /// How rows are aligned, where columns of their tables came or went.
+  Alignment.Measure<Table.Row> rows(Columns columns) {
+    return new Alignment.Measure<>(this::key, this::looseKey, (before, after) -> common(before, after, columns));
+  }
+
+  /// How cells or columns are aligned.
+  <T> Alignment.Measure<T> columns() {
+    return new Alignment.Measure<>(this::key, this::looseKey, (before, after) -> common(before, after, LEAST_OF_ROW));
   }
 
   /// Equal keys mean equal words and atoms.
@@ -64,10 +69,12 @@ final class Likeness {
     };
   }
 
-  /// Rows pair only if they have as many cells; what columns these span may differ, and is recorded as a change of
-  /// properties.
-  private double common(Table.Row before, Table.Row after) {
-    return before.cells().size() == after.cells().size() ? common(before, after, LEAST_OF_ROW) : 0;
+  /// Rows pair only if they have as many cells, or as many as their tables before and after columns came or went; what
+  /// columns these span may differ, and is recorded as a change of properties.
+  private double common(Table.Row before, Table.Row after, Columns columns) {
+    return before.cells().size() == after.cells().size() || columns.fit(before, after)
+        ? common(before, after, LEAST_OF_ROW)
+        : 0;
   }
 
   /// The words that a pair keeps; of two pairs that keep as many, the more alike is worth a little more, and equal ones
@@ -97,6 +104,7 @@ final class Likeness {
         case Table table -> sum("T", table.rows());
         case Table.Row row -> sum("R", row.cells());
         case Table.Cell cell -> sum("C" + cell.columns() + cell.merged(), cell.passages());
+        case Columns.Column column -> sum("V", column.cells());
         default -> throw new IllegalArgumentException("neither passage nor row: " + item);
       };
       looked.put(item, known);

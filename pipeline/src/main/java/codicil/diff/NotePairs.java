@@ -40,7 +40,7 @@ final class NotePairs {
           pairAll(kept.before().cells().get(i).passages(), kept.after().cells().get(i).passages());
         }
       }
-      case RowChange.Edited edited -> edited.cells().forEach(this::look);
+      case RowChange.Edited edited -> edited.changes().forEach(this::look);
       case RowChange.Inserted _,RowChange.Deleted _ -> {
         // as above
       }

@@ -1,7 +1,9 @@
 package codicil.diff;
 
+import codicil.model.CellChange;
 import codicil.model.Change;
 import codicil.model.RowChange;
+import codicil.model.StoryChange;
 import codicil.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +23,17 @@ final class TableDiff {
     if (before.equals(after)) {
       return List.of(new Change.Kept(before, after));
     }
+    Columns columns = Columns.of(before, after, likeness);
     List<RowChange> rows = new ArrayList<>();
-    for (Alignment.Pair pair : Alignment.of(before.rows(), after.rows(), likeness.rows())) {
+    for (Alignment.Pair pair : Alignment.of(before.rows(), after.rows(), likeness.rows(columns))) {
       if (pair.after() < 0) {
         rows.add(new RowChange.Deleted(before.rows().get(pair.before())));
       } else if (pair.before() < 0) {
         rows.add(new RowChange.Inserted(after.rows().get(pair.after())));
       } else {
-        rows.add(row(before.rows().get(pair.before()), after.rows().get(pair.after())));
+        Table.Row old = before.rows().get(pair.before());
+        Table.Row now = after.rows().get(pair.after());
+        rows.add(old.cells().size() == now.cells().size() ? row(old, now) : row(old, now, columns));
       }
     }
     if (before.format().equals(after.format()) && rows.stream().allMatch(RowChange.Kept.class::isInstance)) {
@@ -42,12 +47,33 @@ final class TableDiff {
   }
 
   private RowChange row(Table.Row before, Table.Row after) {
-    List<List<Change>> cells = IntStream.range(0, before.cells().size())
-        .mapToObj(i -> diff.passages(before.cells().get(i).passages(), after.cells().get(i).passages()))
+    List<CellChange> cells = IntStream.range(0, before.cells().size())
+        .mapToObj(i -> cell(before.cells().get(i), after.cells().get(i)))
         .toList();
-    boolean kept = cells.stream().flatMap(List::stream).allMatch(Change.Kept.class::isInstance)
+    boolean kept = cells.stream().flatMap(cell -> cell.changes().stream()).allMatch(Change.Kept.class::isInstance)
         && before.format().equals(after.format()) && IntStream.range(0, before.cells().size())
             .allMatch(i -> before.cells().get(i).format().equals(after.cells().get(i).format()));
     return kept ? new RowChange.Kept(before, after) : new RowChange.Edited(before, after, cells);
+  }
+
+  /// A row that columns came to or went from.
+  private RowChange row(Table.Row before, Table.Row after, Columns columns) {
+    List<CellChange> cells = new ArrayList<>();
+    for (Alignment.Pair pair : columns.pairs()) {
+      if (pair.after() < 0) {
+        cells.add(new CellChange(StoryChange.Side.BEFORE,
+            before.cells().get(pair.before()).passages().stream().<Change>map(Change.Deleted::new).toList()));
+      } else if (pair.before() < 0) {
+        cells.add(new CellChange(StoryChange.Side.AFTER,
+            after.cells().get(pair.after()).passages().stream().<Change>map(Change.Inserted::new).toList()));
+      } else {
+        cells.add(cell(before.cells().get(pair.before()), after.cells().get(pair.after())));
+      }
+    }
+    return new RowChange.Edited(before, after, cells);
+  }
+
+  private CellChange cell(Table.Cell before, Table.Cell after) {
+    return new CellChange(StoryChange.Side.BOTH, diff.passages(before.passages(), after.passages()));
   }
 }

@@ -81,7 +81,7 @@ final class Tracing {
   private void trace(RowChange row) {
     switch (row) {
       case RowChange.Kept kept -> whole(kept.before(), kept.after());
-      case RowChange.Edited edited -> edited.cells().forEach(this::trace);
+      case RowChange.Edited edited -> edited.changes().forEach(this::trace);
       case RowChange.Inserted _,RowChange.Deleted _ -> {
         // nothing is shared
       }

@@ -1,6 +1,7 @@
 package codicil.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What became of a row of a table.
 public sealed interface RowChange {
@@ -13,10 +14,16 @@ public sealed interface RowChange {
   /// A row of the before side only.
   record Deleted(Table.Row before) implements RowChange {}
 
-  /// A row with the same cells on both sides, some of which differ; one list of changes a cell, in order.
-  record Edited(Table.Row before, Table.Row after, List<List<Change>> cells) implements RowChange {
+  /// A row of which cells or properties differ. The cells, in order, yield those of the before side (all but those of the
+  /// after side only) and those of the after side.
+  record Edited(Table.Row before, Table.Row after, List<CellChange> cells) implements RowChange {
     public Edited {
       cells = List.copyOf(cells);
+    }
+
+    /// What became of the passages of its cells, cell by cell.
+    public Stream<List<Change>> changes() {
+      return cells.stream().map(CellChange::changes);
     }
   }
 }

@@ -5,10 +5,12 @@ import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.RowChange;
 import codicil.model.Segment;
+import codicil.model.StoryChange;
 import codicil.model.Table;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /// Lays changes out as blocks, both sides in one.
 ///
@@ -98,10 +100,14 @@ record Layout(Notes notes) {
   }
 
   private List<Block.Box> boxes(RowChange.Edited row) {
-    return IntStream.range(0, row.cells().size()).mapToObj(at -> {
-      Table.Cell cell = row.after().cells().get(at);
+    Iterator<Table.Cell> olds = row.before().cells().iterator();
+    Iterator<Table.Cell> news = row.after().cells().iterator();
+    return row.cells().stream().map(change -> {
+      Optional<Table.Cell> old =
+          change.side() == StoryChange.Side.AFTER ? Optional.empty() : Optional.of(olds.next());
+      Table.Cell cell = change.side() == StoryChange.Side.BEFORE ? old.orElseThrow() : news.next();
       return new Block.Box(cell.columns(), cell.merged(),
-          row.cells().get(at).stream().map(change -> block(change, Mark.of(Nature.of(change)))).toList());
+          change.changes().stream().map(inner -> block(inner, Mark.of(Nature.of(inner)))).toList());
     }).toList();
   }
 

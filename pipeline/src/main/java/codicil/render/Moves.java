@@ -59,7 +59,7 @@ final class Moves {
 
   private void collect(RowChange row) {
     switch (row) {
-      case RowChange.Edited edited -> edited.cells().forEach(this::collect);
+      case RowChange.Edited edited -> edited.changes().forEach(this::collect);
       case RowChange.Kept _,RowChange.Inserted _,RowChange.Deleted _ -> {
       }
     }

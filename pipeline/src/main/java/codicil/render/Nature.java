@@ -30,7 +30,7 @@ final class Nature {
       case RowChange.Kept kept -> renumbered(kept) ? Mark.Kind.RENUMBERED : Mark.Kind.KEPT;
       case RowChange.Inserted _ -> Mark.Kind.INSERTED;
       case RowChange.Deleted _ -> Mark.Kind.DELETED;
-      case RowChange.Edited edited -> strongest(edited.cells().stream().flatMap(List::stream).map(Nature::of));
+      case RowChange.Edited edited -> strongest(edited.changes().flatMap(List::stream).map(Nature::of));
     };
   }
 

@@ -115,8 +115,7 @@ public record Tally(int inserted, int deleted, int edited, int moved, int cosmet
       case RowChange.Kept _ -> NONE;
       case RowChange.Inserted inserted -> words(1, WordCount.of(inserted.after().words()), 0, 0);
       case RowChange.Deleted deleted -> words(1, 0, WordCount.of(deleted.before().words()), 0);
-      case RowChange.Edited edited -> edited.cells()
-          .stream()
+      case RowChange.Edited edited -> edited.changes()
           .flatMap(List::stream)
           .map(Tally::inside)
           .reduce(NONE, Tally::plus);

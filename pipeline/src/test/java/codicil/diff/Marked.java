@@ -50,7 +50,7 @@ final class Marked {
       }
       case RowChange.Inserted in -> inserted += WordCount.of(in.after().words());
       case RowChange.Deleted out -> deleted += WordCount.of(out.before().words());
-      case RowChange.Edited edited -> edited.cells().forEach(cell -> cell.forEach(this::add));
+      case RowChange.Edited edited -> edited.changes().forEach(cell -> cell.forEach(this::add));
     }
   }
 }

@@ -79,8 +79,9 @@ final class RandomEdits {
   private Passage rows(Table table) {
     List<Table.Row> rows = new ArrayList<>(table.rows());
     int at = random.nextInt(rows.size());
-    switch (random.nextInt(3)) {
+    switch (random.nextInt(4)) {
       case 0 -> rows.add(random.nextInt(rows.size()), rows.get(at));
+      case 3 -> rows.replaceAll(this::widened);
       case 1 -> rows.set(at, altered(rows.get(at)));
       default -> {
         if (rows.size() > 1) {
@@ -89,6 +90,13 @@ final class RandomEdits {
       }
     }
     return new Table(rows, table.format());
+  }
+
+  /// A row with one cell more, at the same place in every row of a table.
+  private Table.Row widened(Table.Row row) {
+    List<Table.Cell> cells = new ArrayList<>(row.cells());
+    cells.add(cells.size() / 2, new Table.Cell(1, false, List.of(Paragraph.plain(sentence())), ""));
+    return new Table.Row(cells, row.header(), row.format());
   }
 
   private Table.Row altered(Table.Row row) {

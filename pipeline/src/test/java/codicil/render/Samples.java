@@ -1,6 +1,7 @@
 package codicil.render;
 
 import codicil.model.Atom;
+import codicil.model.CellChange;
 import codicil.model.Change;
 import codicil.model.Clause;
 import codicil.model.Emphasis;
@@ -65,9 +66,10 @@ public final class Samples {
         new Change.EditedTable(table("a", "b", "c"), table("a", "b2", "d"),
             List.of(new RowChange.Kept(row(true, "Term", "Meaning"), row(true, "Term", "Meaning")),
                 new RowChange.Edited(row(false, "Party", "a person"), row(false, "Party", "a person bound"),
-                    List.of(List.of(kept("", "Party")),
-                        List.of(new Change.Edited(numbered("", "a person"), numbered("", "a person bound"),
-                            List.of(new Segment.Same(0, 8, 0, 8, false), new Segment.Insertion(8, 14)))))),
+                    List.of(new CellChange(StoryChange.Side.BOTH, List.of(kept("", "Party"))),
+                        new CellChange(StoryChange.Side.BOTH,
+                            List.of(new Change.Edited(numbered("", "a person"), numbered("", "a person bound"),
+                                List.of(new Segment.Same(0, 8, 0, 8, false), new Segment.Insertion(8, 14))))))),
                 new RowChange.Deleted(row(false, "Notice", "a letter")),
                 new RowChange.Inserted(row(false, "Report", "what H8.16 asks for")))));
   }

@@ -107,7 +107,7 @@ final class Bookmarks {
     }
   }
 
-  /// As [#keep] for the paragraphs of tables and rows, pair by pair.
+  /// As [#keep] for the paragraphs of tables, rows and cells, pair by pair.
   void keepAll(Element old, Element now) {
     if (needed.isEmpty()) {
       return;
@@ -123,7 +123,7 @@ final class Bookmarks {
     List<Element> found = new ArrayList<>();
     List<Blocks.Block> blocks = container.is("w:tbl")
         ? Blocks.rows(container).stream().flatMap(r -> Blocks.cells(r.element()).stream()).toList()
-        : container.is("w:tr") ? Blocks.cells(container) : List.of();
+        : container.is("w:tr") ? Blocks.cells(container) : List.of(new Blocks.Block(container, container));
     for (Blocks.Block cell : blocks) {
       for (Blocks.Block block : Blocks.of(cell.element())) {
         if (block.isTable()) {

@@ -92,6 +92,14 @@ final class Marks {
     Blocks.cells(row).forEach(cell -> story(cell.element(), revision, true));
   }
 
+  /// Marks a cell of a column that comes or goes, and everything in it (ISO/IEC 29500-1 §17.13.5.2, §17.13.5.1).
+  void cell(Element cell, Revision revision) {
+    Element properties = Properties.of(cell, "w:tcPr");
+    int end = properties.child("w:tcPrChange").map(properties::indexOf).orElse(properties.children().size());
+    properties.children().add(end, of(revision == Revision.INSERTED ? "w:cellIns" : "w:cellDel"));
+    story(cell, revision, true);
+  }
+
   /// Marks everything in a story or cell.
   ///
   /// @param withLast whether the mark of its last paragraph is marked, too: in a row that goes, but not at the end of a

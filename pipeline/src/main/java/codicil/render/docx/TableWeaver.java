@@ -1,10 +1,13 @@
 package codicil.render.docx;
 
+import codicil.model.CellChange;
 import codicil.model.Change;
 import codicil.model.RowChange;
+import codicil.model.Table;
 import codicil.word.Blocks;
 import codicil.word.Element;
 import codicil.word.WordDocument;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,19 +56,41 @@ final class TableWeaver {
   }
 
   private void row(Element old, Element now, RowChange.Edited edited) {
-    List<Blocks.Block> olds = Blocks.cells(old);
-    List<Blocks.Block> news = Blocks.cells(now);
-    for (int i = 0; i < edited.cells().size(); i++) {
-      Element oldCell = olds.get(i).element();
-      Element newCell = news.get(i).element();
-      stories.weave(oldCell, newCell, edited.cells().get(i));
-      if (!edited.before().cells().get(i).format().equals(edited.after().cells().get(i).format())) {
-        stories.changed(oldCell, newCell, "w:tcPr");
+    Iterator<Table.Cell> olds = edited.before().cells().iterator();
+    Iterator<Table.Cell> news = edited.after().cells().iterator();
+    Steps steps = new Steps(Blocks.cells(old), Blocks.cells(now), now);
+    for (CellChange change : edited.cells()) {
+      switch (change.side()) {
+        case BOTH ->
+          cell(steps.old(), steps.now().element(), change, !olds.next().format().equals(news.next().format()));
+        case BEFORE -> {
+          olds.next();
+          steps.deleted(List.of(deletedCell(steps.old())));
+        }
+        case AFTER -> {
+          news.next();
+          marks.cell(steps.now().element(), Revision.INSERTED);
+        }
       }
     }
+    steps.finish();
     if (!edited.before().format().equals(edited.after().format())) {
       stories.changed(old, now, "w:trPr");
     }
+  }
+
+  private void cell(Element old, Element now, CellChange change, boolean reformatted) {
+    stories.weave(old, now, change.changes());
+    if (reformatted) {
+      stories.changed(old, now, "w:tcPr");
+    }
+  }
+
+  private Element deletedCell(Element old) {
+    Element copy = carrier.carry(old, beforePart, afterPart);
+    marks.cell(copy, Revision.DELETED);
+    bookmarks.keepAll(old, copy);
+    return copy;
   }
 
   private void properties(Element old, Element now) {

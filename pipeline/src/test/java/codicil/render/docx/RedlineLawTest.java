@@ -20,6 +20,7 @@ import codicil.read.docx.WordReader;
 import codicil.word.WordPackage;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,34 @@ class RedlineLawTest {
         .doesNotHaveAnyElementsOfTypes(Change.Deleted.class);
   }
 
+  private static final List<String> NOTICE = List.of("First clause of the section.", "Second clause of the section.",
+      "A Party shall give notice of any such event within ten days.", "Third clause of the section.",
+      "Fourth clause of the section.", "Fifth clause of the section.", "Sixth clause of the section.",
+      "Seventh clause of the section.", "Eighth clause of the section.", "Ninth clause of the section.",
+      "A Party shall give notice of any such event within ten days.", "Tenth clause of the section.", "Last.");
+
+  private static Source reordered(int... places) {
+    return Drafts.of(Arrays.stream(places).mapToObj(NOTICE::get).toArray(String[]::new));
+  }
+
+  private static long moves(Source before, Source after) {
+    return changes(before, after).stream().filter(Change.MovedTo.class::isInstance).count();
+  }
+
+  @Test
+  void aParagraphMovesToThePlaceThatIsClearlyNearest() {
+    Source twice = reordered(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(moves(twice, reordered(2, 0, 1, 3, 4, 5, 6, 7, 8, 9, 11, 10, 12))).as("each to its own place")
+        .isEqualTo(2);
+    assertThat(moves(twice, reordered(2, 0, 1, 3, 4, 5, 6, 7, 8, 9, 11, 12))).as("its double was deleted").isEqualTo(1);
+  }
+
+  @Test
+  void aParagraphWhoseDoubleIsAsNearDoesNotMove() {
+    Source after = reordered(0, 1, 3, 4, 5, 2, 6, 7, 8, 9, 11, 12);
+    assertThat(moves(reordered(0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 9, 11, 12), after)).isZero();
+  }
+
   @Test
   void paragraphsAtTheEndOfAStoryComeAndGo() {
     Source shorter = Drafts.of("Only clause.");
@@ -86,6 +115,43 @@ class RedlineLawTest {
         table -> assertThat(table.rows()).hasAtLeastOneElementOfType(RowChange.Kept.class)
             .hasAtLeastOneElementOfType(RowChange.Edited.class)
             .hasAtLeastOneElementOfType(RowChange.Inserted.class));
+  }
+
+  private static final List<String> ISSUES =
+      List.of("|URI|Type|Action|", "|dct:type|Recommended property|Update the text|",
+          "|dct:issued|Optional property|Move to another class|", "|dct:subject|Mandatory property|Remove it again|");
+
+  /// The table of issues with one cell more in each row.
+  private static Source withColumn(int at, String head, String cell) {
+    List<String> rows = new ArrayList<>();
+    for (String row : ISSUES) {
+      List<String> cells = new ArrayList<>(List.of(row.substring(1).split("\\|")));
+      cells.add(at, rows.isEmpty() ? head : cell);
+      rows.add("|" + String.join("|", cells) + "|");
+    }
+    rows.add("End.");
+    return Drafts.of(rows.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void aColumnComesAndGoes(int at) {
+    Source narrow = Drafts.of(ISSUES.get(0), ISSUES.get(1), ISSUES.get(2), ISSUES.get(3), "End.");
+    Source wide = withColumn(at, "Release", "1.2");
+    String came = xml(redline(narrow, wide));
+    assertThat(came.split("<w:cellIns ", -1)).hasSize(5);
+    assertThat(came).doesNotContain("w:delText");
+    assertThat(changes(narrow, wide).getFirst()).isInstanceOf(Change.EditedTable.class);
+    String went = xml(redline(wide, narrow));
+    assertThat(went.split("<w:cellDel ", -1)).hasSize(5);
+    assertThat(went.split("<w:delText", -1)).as("the words of one column").hasSize(5);
+    assertThat(changes(wide, narrow).getFirst()).isInstanceOf(Change.EditedTable.class);
+  }
+
+  @Test
+  void rowsOfTablesThatHaveLittleInCommonAreNotCutIntoColumns() {
+    Source other = Drafts.of("|Alpha|one|", "|Beta|two|", "|dct:subject|three|", "End.");
+    assertThat(xml(redline(other, withColumn(0, "Release", "1.2")))).doesNotContain("w:cellIns", "w:cellDel");
   }
 
   @Test
