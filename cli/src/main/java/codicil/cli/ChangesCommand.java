@@ -1,10 +1,7 @@
 package codicil.cli;
 
-import codicil.log.Release;
-import codicil.model.Unusable;
 import codicil.publish.CodeChanges;
 import codicil.store.Workspace;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,18 +38,8 @@ final class ChangesCommand implements Callable<Integer> {
     Workspace open = workspace.resolve();
     int dots = what.indexOf("..");
     CodeChanges changes = dots > 0 ? Between.of(open, what.substring(0, dots), what.substring(dots + 2), ignored.look())
-        : CodeChanges.of(open, release(open), ignored.look());
+        : CodeChanges.of(open, ReleaseCommand.one(open.log(), what), ignored.look());
     out.put(ChangesView.of(changes), output);
     return (changes.documents().isEmpty() ? Exit.FINDINGS : Exit.DONE).code();
-  }
-
-  private Release release(Workspace open) {
-    List<Release> found = ReleaseCommand.find(open.log(), what);
-    if (found.size() == 1) {
-      return found.getFirst();
-    }
-    throw found.isEmpty() ? new Unusable(open.log().unrecorded(what), what, "codicil log lists the releases")
-        : new Unusable("names several releases: " + String.join(", ", found.stream().map(Release::label).toList()),
-            what, "name one of them");
   }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {PublishCommand.class, RedlineCommand.class, InForceCommand.class, ReleaseCommand.class,
         LogCommand.class, GapsCommand.class, ContradictionsCommand.class, BlameCommand.class, HistoryCommand.class,
         DiffCommand.class, ChangesCommand.class, TextCommand.class, CheckCommand.class, SearchCommand.class,
-        NoticeCommand.class, IngestCommand.class, VerifyCommand.class, Completion.class,
+        NoticeCommand.class, PackCommand.class, IngestCommand.class, VerifyCommand.class, Completion.class,
         Rehearsal.class},
     footer = {"", "Exit codes: 0 done, 1 findings or a negative answer, 2 wrong usage, 3 unusable input."})
 public final class Codicil implements Callable<Integer> {

@@ -6,6 +6,7 @@ import codicil.log.Release;
 import codicil.log.ReleaseAnswer;
 import codicil.log.Span;
 import codicil.model.ReleaseNumber;
+import codicil.model.Unusable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -192,6 +193,19 @@ final class ReleaseCommand implements Callable<Integer> {
     }
     List<Release> implementing = log.implementing(name);
     return implementing.isEmpty() ? worded(log, name) : implementing;
+  }
+
+  /// The one release that a name means.
+  ///
+  /// @throws Unusable if it means none or several
+  static Release one(DocumentLog log, String name) {
+    List<Release> found = find(log, name);
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    throw found.isEmpty() ? new Unusable(log.unrecorded(name), name, "codicil log lists the releases")
+        : new Unusable("names several releases: " + String.join(", ", found.stream().map(Release::label).toList()),
+            name, "name one of them");
   }
 
   private static boolean isCalled(Release release, String name) {

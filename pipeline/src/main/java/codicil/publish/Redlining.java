@@ -64,8 +64,20 @@ public final class Redlining {
     if (before.isWord() && after.isWord()) {
       return words(before, after, mark, comparing);
     }
-    return words(new Source(before.name(), PlainWord.of(Reader.read(before))),
-        new Source(after.name(), PlainWord.of(Reader.read(after))), mark, comparing);
+    return words(plain(before), plain(after), mark, comparing);
+  }
+
+  /// Proves a redline again that was made of two files with every difference counting.
+  ///
+  /// @throws codicil.model.Unusable if one of the two files cannot be read
+  public static Proof prove(Source before, Source after, Bytes redline) {
+    boolean words = before.isWord() && after.isWord();
+    return Proof.of(Reader.read(words ? before : plain(before)), Reader.read(words ? after : plain(after)), redline);
+  }
+
+  /// Set anew as a plain Word document.
+  private static Source plain(Source source) {
+    return new Source(source.name(), PlainWord.of(Reader.read(source)));
   }
 
   private static Redlined words(Source before, Source after, Mark mark, Comparing comparing) {

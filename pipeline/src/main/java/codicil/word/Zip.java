@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,13 +100,27 @@ public final class Zip {
         "do not trust this file, or split it");
   }
 
-  /// The names of its parts, in order.
+  /// The names of all entries exactly as they are written, in order: folders, and names that stand twice, too.
+  public List<String> written() {
+    return Collections.list(file.getEntries()).stream().map(Zip::written).toList();
+  }
+
+  // The library reads the backslashes of some systems as slashes.
+  private static String written(ZipArchiveEntry entry) {
+    return Optional.ofNullable(entry.getRawName())
+        .map(raw -> new String(raw, StandardCharsets.UTF_8))
+        .orElseGet(entry::getName);
+  }
+
+  /// The names of its parts, in order; a name with backslashes or slashes in front is read as the plain one.
   Set<String> names() {
     return Collections.unmodifiableSet(entries.keySet());
   }
 
   /// Unpacks a part; the sizes that the file itself states are not trusted.
-  Optional<Bytes> part(String name) {
+  ///
+  /// @throws Unusable if it is damaged, or too large to be true
+  public Optional<Bytes> part(String name) {
     ZipArchiveEntry entry = entries.get(name);
     if (entry == null) {
       return Optional.empty();
