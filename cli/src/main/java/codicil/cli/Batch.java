@@ -63,7 +63,9 @@ final class Batch {
       return new Outcome.Done<>(job.name(), job.work().call());
     } catch (Unusable unusable) {
       return new Outcome.Failed<>(job.name(), unusable.line());
-    } catch (Exception | StackOverflowError | OutOfMemoryError mistake) {
+    } catch (StackOverflowError | OutOfMemoryError beyond) {
+      return new Outcome.Failed<>(job.name(), Trouble.tooMuch(job.name(), beyond).line());
+    } catch (Exception mistake) {
       return new Outcome.Failed<>(job.name(), "internal error, " + mistake);
     }
   }

@@ -32,7 +32,7 @@ public final class Codicil implements Callable<Integer> {
   /// Runs one command and ends the process.
   public static void main(String[] args) {
     // Libraries log what they find odd; what matters of it reaches the user as a finding.
-    Logger.getLogger("").setLevel(Level.SEVERE);
+    Logger.getLogger("").setLevel(Level.OFF);
     CommandLine line = commandLine().setOut(Streams.out()).setErr(Streams.err());
     int code = line.execute(args);
     line.getOut().flush();
@@ -43,6 +43,7 @@ public final class Codicil implements Callable<Integer> {
   static CommandLine commandLine() {
     var trouble = new Trouble();
     return new CommandLine(new Codicil()).setExecutionExceptionHandler(trouble)
+        .setExecutionStrategy(trouble)
         .setParameterExceptionHandler(trouble)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);

@@ -1,17 +1,41 @@
 package codicil.cli;
 
 import codicil.model.Unusable;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns whatever went wrong into one line on standard error and an exit code; `--debug` adds the stack trace.
-final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHandler {
+final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHandler, IExecutionStrategy {
+  private static final int MEBIBYTE = 1 << 20;
+
+  /// Runs the command. What it asks too much of the machine is the input's trouble, and told like any other.
+  @Override
+  public int execute(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (StackOverflowError | OutOfMemoryError beyond) {
+      List<CommandLine> commands = parsed.asCommandLineList();
+      throw new ExecutionException(commands.getLast(), "beyond the machine", tooMuch("the input", beyond));
+    }
+  }
+
+  /// An input that needs more memory than there is, or is nested too deeply to follow.
+  static Unusable tooMuch(String where, VirtualMachineError beyond) {
+    return beyond instanceof OutOfMemoryError
+        ? new Unusable("it needs more memory than the " + Runtime.getRuntime().maxMemory() / MEBIBYTE
+            + " MiB that Java may take", where, "split it, or start Java with more (-Xmx)", beyond)
+        : new Unusable("it is nested too deeply", where, "do not trust it", beyond);
+  }
 
   @Override
   public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) {

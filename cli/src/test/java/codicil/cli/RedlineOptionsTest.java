@@ -7,6 +7,8 @@ import codicil.model.Passages;
 import codicil.model.Story;
 import codicil.render.docx.PlainWord;
 import codicil.store.Folder;
+import codicil.store.Workspace;
+import codicil.word.WordPackage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -75,6 +77,19 @@ class RedlineOptionsTest {
     assertThat(run("redline", path("before.docx"), path("after.docx"), "-o", path("r.docx"), "--ignore", "case"))
         .isZero();
     assertThat(out.toString()).contains("words: 1 inserted; proved");
+  }
+
+  @Test
+  void everythingThatCanBeIgnoredAtOnceAndWhoMadeTheChangesWhen() {
+    print(List.of("each Party shall report"), List.of("each  party shall report now"));
+    assertThat(run("redline", path("before.docx"), path("after.docx"), "-o", path("r.docx"), "--ignore",
+        "case,space,formatting,tables,headers,notes,textboxes,fields,comments", "--no-moves", "--author", "A. Lawyer",
+        "--date", "2022-06-30")).isZero();
+    String xml =
+        WordPackage.open(Workspace.read(folder.resolve("r.docx"))).bytes("word/document.xml").orElseThrow().text();
+    assertThat(xml).containsOnlyOnce("w:author=\"A. Lawyer\" w:date=\"2022-06-30T00:00:00Z\"");
+    assertThat(run("redline", path("before.docx"), path("after.docx"), "--date", "yesterday"))
+        .isEqualTo(Exit.USAGE.code());
   }
 
   private void ignored(List<String> before, List<String> after, String... options) {

@@ -44,6 +44,18 @@ class TroubleTest {
     assertThat(err.toString().lines()).singleElement().asString().contains("completoin", "did you mean", "completion");
   }
 
+  @Test
+  void whatTheMachineCannotHoldIsUnusableInput() {
+    CommandLine line = Codicil.commandLine().addSubcommand("fill", new Fill());
+    assertThat(execute(line, "fill")).isEqualTo(Exit.UNUSABLE.code());
+    assertThat(err.toString().lines()).singleElement()
+        .asString()
+        .contains("the input: it needs more memory than", "-Xmx");
+    assertThat(execute(Codicil.commandLine().addSubcommand("deep", new Deep()), "deep"))
+        .isEqualTo(Exit.UNUSABLE.code());
+    assertThat(err.toString()).contains("nested too deeply");
+  }
+
   private int run(RuntimeException trouble, String... more) {
     CommandLine line = Codicil.commandLine().addSubcommand("fail", new Fail(trouble));
     return execute(line, Stream.concat(Stream.of("fail"), Stream.of(more)).toArray(String[]::new));
@@ -58,6 +70,22 @@ class TroubleTest {
     @Override
     public Integer call() {
       throw trouble;
+    }
+  }
+
+  @Command(name = "fill")
+  private record Fill() implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      throw new OutOfMemoryError("Java heap space");
+    }
+  }
+
+  @Command(name = "deep")
+  private record Deep() implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      throw new StackOverflowError();
     }
   }
 }

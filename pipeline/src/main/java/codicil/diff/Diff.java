@@ -45,22 +45,27 @@ public final class Diff {
     Map<String, String> paired = NotePairs.of(body);
     Redline.sections(body).forEach((now, old) -> paired.put("section " + now, old.toString()));
     Map<String, Story> olds = named(before);
+    Map<String, Story> gone = new LinkedHashMap<>(olds);
+    SharedBoxes boxes = new SharedBoxes(before, after);
     for (Story story : after.stories().subList(1, after.stories().size())) {
-      Optional<Story> old = counterpart(story, paired).map(olds::remove);
-      StoryChange change = old.map(o -> both(o, story))
+      Optional<Story> old = counterpart(story, paired).map(olds::get);
+      StoryChange change = old.map(o -> both(o, story, boxes, paired))
           .orElseGet(() -> new StoryChange(story.kind(), "", story.name(), StoryChange.Side.AFTER, inserted(story)));
       changes.add(change);
+      old.ifPresent(o -> gone.remove(id(o.kind(), o.name())));
       NotePairs.of(change.changes()).forEach(paired::putIfAbsent);
     }
-    olds.values()
+    gone.values()
         .forEach(old -> changes.add(
             new StoryChange(old.kind(), old.name(), "", StoryChange.Side.BEFORE, deleted(old))));
     return new Redline(before.source(), after.source(), comparing, changes);
   }
 
-  private StoryChange both(Story old, Story now) {
+  private StoryChange both(Story old, Story now, SharedBoxes boxes, Map<String, String> paired) {
+    List<Change> changes = coarse.is(old, now) && !coarse.isEverything() ? replaced(old, now)
+        : passages(old.passages(), now.passages());
     return new StoryChange(now.kind(), old.name(), now.name(), StoryChange.Side.BOTH,
-        coarse.is(old, now) && !coarse.isEverything() ? replaced(old, now) : passages(old.passages(), now.passages()));
+        boxes.clash(changes, paired) ? replaced(old, now) : changes);
   }
 
   /// A story replaced as a whole.

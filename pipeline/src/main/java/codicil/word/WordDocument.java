@@ -1,6 +1,7 @@
 package codicil.word;
 
 import codicil.model.Source;
+import codicil.model.Unusable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ public final class WordDocument {
   private WordDocument(WordPackage pack, Tracked mode) {
     this.pack = pack;
     this.mode = mode;
+    if (!tree(pack.main()).root().is("w:document")) {
+      throw new Unusable("this is no Word document: its main part is a " + pack.xml(pack.main()).root().name(),
+          pack.name() + "!" + pack.main(), "give a .docx file as Word saves it");
+    }
     root("styles").ifPresent(root -> root.elements("w:style").forEach(s -> styles.put(s.attribute("w:styleId"), s)));
     Canonical plain = new Canonical(this::styleName, id -> "");
     root("numbering").ifPresent(root -> readLists(root, plain));
@@ -35,6 +40,8 @@ public final class WordDocument {
   }
 
   /// Opens a document with its own tracked changes accepted, as every reader sees it.
+  ///
+  /// @throws Unusable if it is no package or no Word document
   public static WordDocument open(Source source) {
     return open(WordPackage.open(source), Tracked.ACCEPT);
   }
@@ -81,7 +88,7 @@ public final class WordDocument {
     return pack.related(kind).map(part -> tree(part).root());
   }
 
-  /// The body.
+  /// The body; the root of a document that has none (ISO/IEC 29500-1 §17.2.3 allows it).
   public Element body() {
     Element root = tree(pack.main()).root();
     return root.child("w:body").orElse(root);
@@ -159,6 +166,16 @@ public final class WordDocument {
     return pack.related(kind + "s");
   }
 
+  /// The properties of the last section. A body without any has one that has none (ISO/IEC 29500-1 §17.6.17): it is written
+  /// out, so that something can be said of it.
+  public Element lastSection() {
+    return body().child("w:sectPr").orElseGet(() -> {
+      Element plain = Element.of("w:sectPr");
+      body().add(plain);
+      return plain;
+    });
+  }
+
   /// The section properties, in order; the body's own last.
   public List<Element> sections() {
     List<Element> sections = new ArrayList<>();
@@ -169,7 +186,7 @@ public final class WordDocument {
       }
       return boxed || !e.is("w:p");
     });
-    body().child("w:sectPr").ifPresent(sections::add);
+    sections.add(lastSection());
     return sections;
   }
 

@@ -47,12 +47,14 @@ public record XmlPart(Element root, Map<String, String> namespaces, Set<String> 
   /// Reads a part.
   ///
   /// @param where its name, for messages
-  /// @throws Unusable if it is no well-formed XML, has a DOCTYPE, or is nested too deeply
+  /// @throws Unusable if it is no well-formed XML, has a DOCTYPE, is nested too deeply, or longer than
+  ///         it can be
   public static XmlPart parse(Bytes bytes, String where) {
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(bytes.stream());
+      BoundedTokens tokens = new BoundedTokens(bytes, where);
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(tokens);
       try {
-        return new Parser(where).parse(reader);
+        return new Parser(where, tokens).parse(reader);
       } finally {
         reader.close();
       }
@@ -96,6 +98,7 @@ public record XmlPart(Element root, Map<String, String> namespaces, Set<String> 
 
   private static final class Parser {
     private final String where;
+    private final BoundedTokens tokens;
     private final Map<String, String> namespaces = new LinkedHashMap<>();
     private final Map<String, String> prefixOf = new LinkedHashMap<>();
     private final Map<String, String> renamed = new LinkedHashMap<>();
@@ -106,8 +109,9 @@ public record XmlPart(Element root, Map<String, String> namespaces, Set<String> 
     private final Deque<Element> open = new ArrayDeque<>();
     private int elements;
 
-    Parser(String where) {
+    Parser(String where, BoundedTokens tokens) {
       this.where = where;
+      this.tokens = tokens;
     }
 
     XmlPart parse(XMLStreamReader reader) throws XMLStreamException {
@@ -126,6 +130,7 @@ public record XmlPart(Element root, Map<String, String> namespaces, Set<String> 
             // comments and processing instructions carry nothing
           }
         }
+        tokens.ended();
       }
       Set<String> met = names.values().stream().flatMap(l -> l.values().stream()).collect(Collectors.toSet());
       return new XmlPart(root.elements().getFirst(), namespaces, met);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -134,9 +135,19 @@ public final class Zip {
       if (sizes.values().stream().mapToLong(size -> size).sum() > LARGEST_WHOLE) {
         throw tooLarge(where, LARGEST_WHOLE);
       }
+      whole(name, entry, content);
       return Optional.of(Bytes.owning(content));
     } catch (IOException | IllegalArgumentException e) {
       throw unreadable(where, e);
+    }
+  }
+
+  /// A part that does not have the check sum that the package states was damaged on its way, or tampered with.
+  private void whole(String name, ZipArchiveEntry entry, byte[] content) {
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    if (entry.getCrc() != sum.getValue()) {
+      throw new Unusable("the part is damaged: its check sum is wrong", where + "!" + name, "fetch or save it again");
     }
   }
 

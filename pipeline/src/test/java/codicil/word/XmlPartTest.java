@@ -40,6 +40,14 @@ class XmlPartTest {
         refused -> assertThat(refused.where()).contains("word/document.xml"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<t a='%s'/>", "<t>%s</t>", "<t><!--%s--></t>", "<%s/>", "<t><![CDATA[%s]]></t>"})
+  void refusesWhatWouldFillTheMemory(String token) {
+    String endless = token.formatted("x".repeat(17 << 20));
+    assertThatThrownBy(() -> parse(endless, StandardCharsets.UTF_8)).isInstanceOf(Unusable.class)
+        .hasMessageContaining("longer than 16 MiB");
+  }
+
   @Test
   void readsAndWritesTextThatIsLongerThanAStretch() {
     String text = "\ud83d\ude00 & \u00e9".repeat(100_000);

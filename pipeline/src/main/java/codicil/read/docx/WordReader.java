@@ -14,6 +14,7 @@ import codicil.word.Boxes;
 import codicil.word.Element;
 import codicil.word.Piece;
 import codicil.word.WordDocument;
+import codicil.word.XmlPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,18 @@ public final class WordReader {
     }
     stories.addAll(boxes.values());
     findings.addAll(numbers.findings());
+    imported();
     return new Passages(document.pack().name(), stories, findings);
+  }
+
+  /// Word imports other files into the text when it opens the document (ISO/IEC 29500-1 §17.17.2); nothing else does, and
+  /// nobody may take what is not shown for the whole.
+  private void imported() {
+    XmlPart main = document.tree(document.pack().main());
+    if (main.names().contains("w:altChunk")) {
+      findings.add(new Finding("imported-text-unread", "body",
+          "a file that Word imports into the text on opening (w:altChunk) is not read: open the document in Word and save it"));
+    }
   }
 
   /// Reads a story of another part, whose lists count by themselves.

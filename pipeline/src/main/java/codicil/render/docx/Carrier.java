@@ -1,6 +1,7 @@
 package codicil.render.docx;
 
 import codicil.model.Bytes;
+import codicil.model.Comparing;
 import codicil.word.Element;
 import codicil.word.Link;
 import codicil.word.Parts;
@@ -49,7 +50,7 @@ final class Carrier {
   Element carry(Element element, String from, String to) {
     target.woven(to).adopt(before.tree(from));
     Element copy = element.copy();
-    leaveComments(copy, Comments.whole(copy));
+    leaveComments(copy, marks.ignore(Comparing.Difference.COMMENTS) ? Set.of() : Comments.whole(copy));
     fit(copy, from, to);
     return copy;
   }

@@ -1,5 +1,6 @@
 package codicil.render.docx;
 
+import codicil.model.Comparing;
 import codicil.word.Blocks;
 import codicil.word.Chars;
 import codicil.word.Element;
@@ -16,13 +17,20 @@ final class Marks {
       Set.of("w:hyperlink", "w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdt", "w:sdtContent");
 
   private final Mark mark;
+  private final Comparing comparing;
   private int lastId;
   private int moves;
 
   /// @param firstFree above all ids that the document uses
-  Marks(Mark mark, int firstFree) {
+  Marks(Mark mark, Comparing comparing, int firstFree) {
     this.mark = mark;
+    this.comparing = comparing;
     this.lastId = firstFree;
+  }
+
+  /// Whether a difference of this kind is no change, and the after side stands for both.
+  boolean ignore(Comparing.Difference difference) {
+    return comparing.ignores(difference);
   }
 
   /// An id that nothing else in the document has.

@@ -1,6 +1,7 @@
 package codicil.render.docx;
 
 import codicil.model.Change;
+import codicil.model.Comparing;
 import codicil.model.Redline;
 import codicil.word.Blocks;
 import codicil.word.Element;
@@ -159,7 +160,8 @@ final class StoryWeaver {
 
   /// Records a change of the section's own properties; references to headers cannot be tracked.
   void section(Element old, Element now, WordDocument before) {
-    if (!sectionFormat(old, before).equals(sectionFormat(now, after))) {
+    if (!marks.ignore(Comparing.Difference.FORMATTING)
+        && !sectionFormat(old, before).equals(sectionFormat(now, after))) {
       Properties.record(now, marks.of("w:sectPrChange"), Optional.of(old.copy()));
     }
   }

@@ -1,6 +1,7 @@
 package codicil.render.docx;
 
 import codicil.model.Bytes;
+import codicil.model.Comparing;
 import codicil.model.Redline;
 import codicil.model.Source;
 import codicil.model.StoryChange;
@@ -10,7 +11,6 @@ import codicil.word.WordDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Writes a redline as a Word file with tracked changes.
@@ -23,12 +23,12 @@ public final class WordRedline {
   private final Bookmarks bookmarks;
   private final Margins margins;
 
-  private WordRedline(WordDocument before, WordDocument after, Mark mark) {
+  private WordRedline(WordDocument before, WordDocument after, Mark mark, Comparing comparing) {
     this.before = before;
     this.after = after;
     this.target = new Target(after);
     List<String> afterParts = storyParts(after);
-    this.marks = new Marks(mark, highestId(after, afterParts));
+    this.marks = new Marks(mark, comparing, highestId(after, afterParts));
     this.carrier = new Carrier(before, target, marks);
     this.bookmarks = new Bookmarks(before, after, storyParts(before), afterParts, marks);
     this.margins = new Margins(carrier, target, marks, bookmarks);
@@ -48,7 +48,7 @@ public final class WordRedline {
   /// @param after the after-document
   /// @param file the file that it was opened from
   public static Bytes weave(WordDocument before, WordDocument after, Source file, Redline redline, Mark mark) {
-    return new WordRedline(before, after, mark).weave(file, redline);
+    return new WordRedline(before, after, mark, redline.comparing()).weave(file, redline);
   }
 
   private Bytes weave(Source source, Redline redline) {
@@ -101,12 +101,10 @@ public final class WordRedline {
     String afterPart = after.pack().main();
     target.woven(afterPart);
     StoryWeaver weaver = new StoryWeaver(carrier, marks, bookmarks, after, beforePart, afterPart);
-    Optional<Element> old = before.body().child("w:sectPr");
-    Optional<Element> now = after.body().child("w:sectPr");
+    Element old = before.lastSection();
+    Element now = after.lastSection();
     weaver.weave(before.body(), after.body(), change.changes());
-    if (old.isPresent() && now.isPresent()) {
-      weaver.section(old.get(), now.get(), before);
-    }
+    weaver.section(old, now, before);
   }
 
   /// A note of the before side only was carried over with its reference.
