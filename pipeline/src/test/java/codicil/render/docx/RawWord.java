@@ -12,7 +12,6 @@ final class RawWord {
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-      + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
       + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
       + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
       + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
