@@ -8,6 +8,7 @@ import codicil.model.DocumentName;
 import codicil.model.Unusable;
 import codicil.outline.Outline;
 import codicil.read.Reader;
+import codicil.render.html.Apparatus;
 import codicil.render.html.Link;
 import codicil.render.html.TextHtml;
 import codicil.store.Workspace;
@@ -115,7 +116,8 @@ public record VersionPage(DayForm day, Optional<CompareForm> compare, String sen
     }
 
     private String text(Desk.Stored stored) {
-      return TextHtml.content(Outline.of(Reader.read(stored.source()), workspace.code().numbering(document)));
+      return TextHtml.content(Outline.of(Reader.read(stored.source()), workspace.code().numbering(document)),
+          Apparatus.none());
     }
 
     private List<Link> links(Optional<Desk.Stored> stored) {

@@ -63,10 +63,17 @@ public record Feed(String id, String title, String updated, String home, List<En
   }
 
   private static String change(Book book, DocumentName name, Release release) {
-    String number = release.edition(name).map(Edition::number).filter(it -> !it.isEmpty()).map(it -> "Version " + it
-        + ". ").orElse("");
-    String tally = book.shelves().redline(name, release.id()).map(made -> Wording.tally(made.tally()) + ". ").orElse(
-        "");
+    String number = release.edition(name)
+        .map(Edition::number)
+        .filter(it -> !it.isEmpty())
+        .map(it -> "Version " + it
+            + ". ")
+        .orElse("");
+    String tally = book.shelves()
+        .redline(name, release.id())
+        .map(made -> Wording.tally(made.tally()) + ". ")
+        .orElse(
+            "");
     return number + tally + summary(release);
   }
 

@@ -34,7 +34,6 @@ public final class Places {
     return "feeds/" + name + ".xml";
   }
 
-
   /// The Document Log as a file, in the format with this ending.
   public static String log(String ending) {
     return "log." + ending;

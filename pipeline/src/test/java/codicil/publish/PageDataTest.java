@@ -34,8 +34,11 @@ class PageDataTest {
     assertThat(data.size()).isEqualTo(files("releases", ".html").size() + files("documents", ".html").size());
     for (Path file : data) {
       Validator.Result result = validator.validate(schema, Files.readString(file));
-      assertThat(result.isValid()).as(file + " " + result.getErrors().stream().map(error -> error
-          .getInstanceLocation() + " " + error.getError()).toList()).isTrue();
+      assertThat(result.isValid()).as(file + " " + result.getErrors()
+          .stream()
+          .map(error -> error
+              .getInstanceLocation() + " " + error.getError())
+          .toList()).isTrue();
     }
   }
 

@@ -63,7 +63,8 @@ class SiteTest {
           .map(it -> it.group(1))
           .filter(href -> !href.startsWith("#") && !href.startsWith("data:") && !href.startsWith("https:"))
           .map(href -> URI.create(page.path()).resolve(href).toString())
-          .filter(target -> !target.matches("(redlines|sources|texts|releases|documents)/.*\\.(docx|json|pdf|xml)|log\\.(xlsx|csv|json)"))
+          .filter(target -> !target
+              .matches("(redlines|sources|texts|releases|documents)/.*\\.(docx|json|pdf|xml)|log\\.(xlsx|csv|json)"))
           .toList();
       assertThat(paths).as(page.path()).containsAll(targets);
     });
