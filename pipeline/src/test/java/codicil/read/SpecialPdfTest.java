@@ -38,10 +38,10 @@ class SpecialPdfTest {
   /// A page whose strings are broken still shows a handful of words, of which we read none.
   private static final int HANDFUL = 10;
 
-  record Special(Path file, int words) {
+  record Special(String kind, Path file, int words) {
     @Override
     public String toString() {
-      return file.getParent().getFileName() + "/" + file.getFileName();
+      return kind + "/" + file.getFileName();
     }
   }
 
@@ -51,10 +51,10 @@ class SpecialPdfTest {
       Path meta = SPECIAL.resolve(kind).resolve("meta.json");
       Matcher file = FILE.matcher(Files.exists(meta) ? Files.readString(meta) : "");
       while (file.find()) {
-        found.add(new Special(SPECIAL.resolve(kind).resolve(file.group(1)), Integer.parseInt(file.group(2))));
+        found.add(new Special(kind, SPECIAL.resolve(kind).resolve(file.group(1)), Integer.parseInt(file.group(2))));
       }
     }
-    return found.isEmpty() ? List.of(new Special(SPECIAL.resolve("none/none"), 0)) : found;
+    return found.isEmpty() ? List.of(new Special("none", SPECIAL.resolve("none"), 0)) : found;
   }
 
   @ParameterizedTest
