@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
 /// `codicil check`: what an editor would want to look at in a document.
 @Command(name = "check", description = {
     "List what is odd in a document: gaps and duplicates in its numbering, references",
-    "that lead nowhere, terms that are not defined, never used or defined twice, tracked changes left in, a version",
-    "that differs from the log's. Ends with 1 if there is anything."},
+    "that lead nowhere, terms that are not defined, never used, defined twice or otherwise than for the whole code,",
+    "tracked changes left in, a version that differs from the log's. Ends with 1 if there is anything."},
     footer = {"", "Examples:", "  codicil check draft.docx", "  codicil check \"Section H\"",
         "  codicil check sec/appendix-ad@v50.0 --json", ""})
 final class CheckCommand implements Callable<Integer> {
@@ -97,6 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         .stream()
         .filter(finding -> !definesForAll || !finding.rule().equals("term-unused"))
         .forEach(findings::add);
+    general.map(Glossary::of).map(glossary::differing).ifPresent(findings::addAll);
     findings.addAll(Undefined.in(text, glossary, general, reading.library()));
     findings.addAll(TrackedChanges.in(reading.source()));
     return findings;

@@ -2,10 +2,10 @@ package codicil.cli;
 
 import codicil.model.Bytes;
 import codicil.model.Clause;
-import codicil.model.Finding;
 import codicil.model.Text;
 import codicil.publish.Imprints;
 import codicil.publish.LastSaved;
+import codicil.read.Unread;
 import codicil.render.akn.AkomaNtoso;
 import codicil.render.akn.Imprint;
 import codicil.render.markdown.TextMarkdown;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /// `codicil text`: a document, or one clause of it, as the clause tree that is read from it.
 @Command(name = "text", description = {"Show the clauses of a document, as they are read.",
-    "Ends with 1 if something in it is odd, or if it has no such clause."},
+    "Ends with 1 if words of it could not be read, or if it has no such clause."},
     footer = {"", "Examples:", "  codicil text sec/section-h@v40.0#H8.16", "  codicil text sec/appendix-ad:2021-12-01",
         "  codicil text draft.docx --json", "  codicil text sec/section-h@v40.0 --akn -o section-h.xml",
         "  codicil text sec:2021-12-01 -o code/", ""})
@@ -89,12 +89,14 @@ final class TextCommand implements Callable<Integer> {
     } else if (markdown) {
       write(TextMarkdown.of(text));
     } else if (output.json()) {
-      output.json(Answer.of(text));
+      output.json(TextAnswer.of(reading.text(), text, reading.from()));
     } else {
       text.clauses().forEach(clause -> show(clause, ""));
+    }
+    if (!output.json()) {
       output.findings(text.findings());
     }
-    return text.findings().isEmpty() ? Exit.DONE : Exit.FINDINGS;
+    return Unread.isAny(text.findings()) ? Exit.FINDINGS : Exit.DONE;
   }
 
   private void write(String content) {
@@ -117,18 +119,5 @@ final class TextCommand implements Callable<Integer> {
     output.line((indent + number + "  " + first).stripTrailing());
     words.stream().skip(headed ? 0 : 1).forEach(line -> output.line(indent + "    " + line));
     clause.children().forEach(child -> show(child, indent + "  "));
-  }
-
-  record Answer(String source, List<Finding> findings, List<Branch> clauses) {
-    static Answer of(Text text) {
-      return new Answer(text.source(), text.findings(), text.clauses().stream().map(Branch::of).toList());
-    }
-  }
-
-  record Branch(Optional<String> number, Optional<String> heading, String text, List<Branch> children) {
-    static Branch of(Clause clause) {
-      return new Branch(InForceCommand.stated(clause.number()), InForceCommand.stated(clause.heading()), clause.text(),
-          clause.children().stream().map(Branch::of).toList());
-    }
   }
 }

@@ -2,9 +2,14 @@ package codicil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The clause tree of bundled documents, on a copy of the corpus.
 class TextCommandTest {
+  private static final URI SCHEMA = URI.create("https://codicil.example/text.schema.json");
+
   @TempDir
   private static Path folder;
 
@@ -32,11 +39,25 @@ class TextCommandTest {
     JsonNode answer = JsonMapper.shared().readTree(out.toString());
     JsonNode clause = answer.get("clauses").get(0);
 
-    assertThat(answer.propertyNames()).containsExactly("source", "findings", "clauses");
-    assertThat(clause.propertyNames()).containsExactly("number", "heading", "text", "children");
+    assertThat(answer.propertyNames()).containsExactly("source", "findings", "definitions", "clauses");
     assertThat(clause.get("number").stringValue()).isEqualTo("H8.3");
     assertThat(clause.get("heading").isNull()).isTrue();
     assertThat(clause.get("children").get(0).get("number").stringValue()).isEqualTo("H8.3(a)");
+  }
+
+  @Test
+  void whatIsPrintedKeepsToTheSchema() throws IOException {
+    String schema = Files.readString(Path.of(System.getProperty("codicil.root"), "docs", "text.schema.json"));
+    Validator validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+    validator.registerSchema(SCHEMA, schema);
+    run(0, "text", "sec/section-h@v40.0", "--json");
+    JsonNode answer = JsonMapper.shared().readTree(out.toString());
+
+    assertThat(validator.validate(SCHEMA, out.toString()).getErrors()).isEmpty();
+    assertThat(validator.validate(SCHEMA, out.toString().replaceFirst("\"kind\":\"", "\"sort\":\"")).isValid())
+        .isFalse();
+    assertThat(answer.findValues("references").stream().mapToInt(JsonNode::size).sum()).isPositive();
+    assertThat(answer.findValuesAsString("to")).anyMatch(to -> to.startsWith("sec/"));
   }
 
   @Test

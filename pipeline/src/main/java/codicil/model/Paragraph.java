@@ -26,6 +26,34 @@ public record Paragraph(String number, int heading, String style, String text, L
     return new Paragraph("", 0, "", text, List.of(), List.of(), "");
   }
 
+  /// The same paragraph, its first characters taken off with the blanks behind them.
+  ///
+  /// @param printed the number that they are
+  /// @param length how many characters of the text to take off
+  public Paragraph numbered(String printed, int length) {
+    return new Paragraph(printed, heading, style, text.substring(length),
+        atoms.stream()
+            .filter(atom -> atom.start() >= length)
+            .map(atom -> new Atom(atom.start() - length, atom.end() - length, atom.kind(), atom.key(), atom.ref()))
+            .toList(),
+        spans.stream()
+            .filter(span -> span.end() > length)
+            .map(span -> new Span(Math.max(0, span.start() - length), span.end() - length, span.emphasis(), span.link(),
+                span.format()))
+            .toList(),
+        format);
+  }
+
+  /// The same paragraph, the label that its words begin with as its number.
+  public Paragraph numbered(String label) {
+    int end = text.indexOf(label) + label.length();
+    while (end < text.length()
+        && (Character.isWhitespace(text.charAt(end)) || Character.isSpaceChar(text.charAt(end)))) {
+      end++;
+    }
+    return numbered(label, end);
+  }
+
   /// Whether a section of the document ends with it; then a break stands as its last atom.
   public boolean endsSection() {
     return !atoms.isEmpty() && atoms.getLast().kind() == Atom.Kind.BREAK && atoms.getLast().key().equals("section");

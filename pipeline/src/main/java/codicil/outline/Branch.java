@@ -42,8 +42,9 @@ final class Branch {
     return line.heading();
   }
 
+  /// Whether a heading is all that its first line says.
   boolean isCaption() {
-    return !heading.isEmpty();
+    return !heading.isEmpty() && heading.equals(line.stripped());
   }
 
   void write(String words) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +22,10 @@ public final class Glossary {
   private static final Pattern MEANING =
       Pattern.compile("^[\"“]([^\"”\\n]{1,80})[\"”]\\s+(?:means?|has the meaning|shall mean)\\b",
           Pattern.MULTILINE);
+  /// A definition that only says where the term is defined.
+  private static final Pattern REFERS =
+      Pattern.compile(
+          "(?i)\\b(?:meaning|given|ascribed|set out|defined)\\b[^.;]{0,60}\\b(?:Section|Code|Appendix|SEC)\\b");
   private static final Pattern BOTH = Pattern.compile("(.{2,}?)\\s*\\((?:or\\s+)?[\"“']?([^()\"”']{2,40})[\"”']?\\)");
   private static final Pattern OR = Pattern.compile("[\"”]?,?\\s+or\\s+[\"“]");
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -73,6 +78,24 @@ public final class Glossary {
   /// The uses of its terms in some words, in order, not overlapping.
   public List<Use> uses(String words) {
     return terms.in(words).stream().map(use -> new Use(use.term(), use.start(), use.end())).toList();
+  }
+
+  /// Terms that another text defines for the whole code, and this one otherwise.
+  ///
+  /// @param general the terms of the other text
+  public List<Finding> differing(Glossary general) {
+    return entries.values()
+        .stream()
+        .filter(entry -> general.entries.containsKey(entry.term()) && !REFERS.matcher(entry.text()).find())
+        .filter(
+            entry -> !plain(entry.text()).equals(plain(general.entries.getOrDefault(entry.term(), NONE).text())))
+        .map(entry -> new Finding("term-differs", entry.clause(),
+            "“" + entry.term() + "” is defined otherwise for the whole code"))
+        .toList();
+  }
+
+  private static String plain(String meaning) {
+    return meaning.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   Terms terms() {

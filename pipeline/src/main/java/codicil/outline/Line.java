@@ -3,7 +3,9 @@ package codicil.outline;
 import codicil.model.Atom;
 import codicil.model.Emphasis;
 import codicil.model.Paragraph;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A paragraph as the outline sees it.
@@ -14,7 +16,8 @@ import java.util.regex.Pattern;
 /// @param style the name of its style
 /// @param bold whether all of it stands out in bold
 /// @param term how many characters at its start are bold
-record Line(String number, String text, int heading, String style, boolean bold, int term) {
+/// @param runIn how many characters at its start are a heading that its text follows on the same line; 0 if there is none
+record Line(String number, String text, int heading, String style, boolean bold, int term, int runIn) {
   private static final Pattern CONTENTS_STYLE = Pattern.compile(
       "(?i)(toc|contents|inhaltsverzeichnis|verzeichnis) ?\\d|table of .*");
   /// Instead of a page, `Error! Bookmark not defined.` may stand there.
@@ -29,15 +32,33 @@ record Line(String number, String text, int heading, String style, boolean bold,
   private static final Pattern WORDS = Pattern.compile("(?s).*[\\p{L}\\p{N}].*");
   private static final int LONGEST_CAPTION = 160;
 
-  static final Line NONE = new Line("", "", 0, "", false, 0);
+  /// What sets a heading apart from the text that follows it.
+  private static final Set<Emphasis> STANDS_OUT = EnumSet.of(Emphasis.BOLD, Emphasis.ITALIC, Emphasis.UNDERLINE,
+      Emphasis.SMALL_CAPS);
+  private static final Pattern RUN_IN =
+      Pattern.compile("(?s)[\\s\\h]*(?:[\\d(]\\S{0,9}[\\s\\h]+)?\\p{Lu}[^.:;" + Atom.OBJECT + "]{1,100}[.:]");
+
+  static final Line NONE = new Line("", "", 0, "", false, 0, 0);
 
   static Line of(Paragraph paragraph) {
     String number = paragraph.number().strip();
     String text = words(paragraph);
-    int term = boldStart(paragraph);
+    int term = start(paragraph, EnumSet.of(Emphasis.BOLD));
     return new Line(number, text, paragraph.heading(), paragraph.style(), term > 0 && term >= paragraph.text()
         .stripTrailing()
-        .length(), term);
+        .length(), term, runIn(paragraph));
+  }
+
+  /// A heading set in another type than the text that follows it, and closed with a full stop or a colon, which may have
+  /// the type of either: `Fees. The Customer shall pay`.
+  private static int runIn(Paragraph paragraph) {
+    String text = paragraph.text();
+    int end = STANDS_OUT.stream().mapToInt(emphasis -> start(paragraph, EnumSet.of(emphasis))).max().orElse(0);
+    end = text.substring(0, end).stripTrailing().length();
+    end += end > 0 && end < text.length() && ".:".indexOf(text.charAt(end)) >= 0 ? 1 : 0;
+    boolean isHeading = end < text.stripTrailing().length() && Character.isWhitespace(text.charAt(end))
+        && RUN_IN.matcher(text.substring(0, end)).matches();
+    return isHeading ? end : 0;
   }
 
   private static String words(Paragraph paragraph) {
@@ -50,11 +71,12 @@ record Line(String number, String text, int heading, String style, boolean bold,
     return words.toString().replace(String.valueOf(Atom.OBJECT), "");
   }
 
-  private static int boldStart(Paragraph paragraph) {
+  /// How many characters at the start of a paragraph have all of these formats.
+  private static int start(Paragraph paragraph, Set<Emphasis> formats) {
     int end = 0;
     for (var span : paragraph.spans()) {
       boolean blank = paragraph.text().substring(span.start(), span.end()).isBlank();
-      if (span.start() != end || !blank && !span.emphasis().contains(Emphasis.BOLD)) {
+      if (span.start() != end || !blank && !span.emphasis().containsAll(formats)) {
         return end;
       }
       end = span.end();
@@ -64,7 +86,12 @@ record Line(String number, String text, int heading, String style, boolean bold,
 
   /// The same paragraph with other words, after its label was taken off.
   Line saying(String rest) {
-    return new Line("", rest, heading, style, bold, 0);
+    return new Line("", rest, heading, style, bold, 0, Math.max(0, runIn - (text.length() - rest.length())));
+  }
+
+  /// The heading that its text follows on the same line; empty if there is none.
+  String runInHeading() {
+    return EDGES.matcher(text.substring(0, runIn)).replaceAll("");
   }
 
   boolean isBlank() {

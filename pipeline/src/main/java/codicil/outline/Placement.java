@@ -142,12 +142,23 @@ final class Placement {
     boolean begins = first.isPresent() && item.readings().size() > 1 && isFollowedInKind(item, first.get(), next);
     Optional<Listed> after = begins ? Optional.empty() : after(item);
     if (after.isPresent()) {
-      follower(after.get()).ifPresent(tree::close);
+      boolean doubtful = first.isPresent() && !first.get().equals(after.get().sign())
+          && !isFollowedInKind(item, after.get().sign(), next);
+      follower(after.get()).ifPresent(before -> goOn(before, doubtful));
       return after.get();
     }
     Listed place = new Listed(item.shape(), first.or(() -> besideOpen(item)).orElse(item.readings().getFirst()));
     makeRoom(place, line);
     return place;
+  }
+
+  /// Closes what stands before an item; in doubt the reading that was not taken is reported.
+  private void goOn(Branch before, boolean doubtful) {
+    if (doubtful) {
+      tree.report("numbering-ambiguous", before.number(),
+          "the item after it is taken for the next letter; it may begin a list of roman numbers below it");
+    }
+    tree.close(before);
   }
 
   /// Whether a label is the first of a list that the next label goes on with.

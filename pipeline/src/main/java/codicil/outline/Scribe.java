@@ -128,12 +128,13 @@ final class Scribe {
 
   private Branch open(Label label, String printed, Line line, Optional<Label> next) {
     Place place = placement.settle(label, line, next);
-    String heading = isHeading(place, line) ? line.stripped() : "";
+    boolean isWhole = isHeading(place, line);
+    String heading = isWhole ? line.stripped() : line.runInHeading();
     Branch around = tree.top();
     Branch branch = tree.open(place, number(label, place, printed), printed.strip(), line, heading);
     Sequence.check(around.children(), branch, tree);
-    if (heading.isEmpty()) {
-      branch.write(line.text());
+    if (!isWhole) {
+      branch.write(line.text().substring(line.runIn()));
     }
     return branch;
   }

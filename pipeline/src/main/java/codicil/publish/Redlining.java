@@ -16,7 +16,6 @@ import codicil.read.Reader;
 import codicil.read.docx.Pictures;
 import codicil.render.Tally;
 import codicil.render.docx.Mark;
-import codicil.render.docx.PlainWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,11 @@ public final class Redlining {
   ///
   /// @throws codicil.model.Unusable if one of the files cannot be read
   public static Redline compare(Source before, Source after, Comparing comparing) {
-    return Diff.of(Reader.read(before), Reader.read(after), comparing, Coarse.nothing());
+    if (before.isWord() && after.isWord()) {
+      return Diff.of(Reader.read(before), Reader.read(after), comparing, Coarse.nothing());
+    }
+    PlainPair plain = PlainPair.of(before, after, comparing);
+    return Diff.of(Reader.read(plain.before()), Reader.read(plain.after()), plain.comparing(), Coarse.nothing());
   }
 
   /// The pictures of two files by the keys of their atoms.
@@ -64,20 +67,19 @@ public final class Redlining {
     if (before.isWord() && after.isWord()) {
       return words(before, after, mark, comparing);
     }
-    return words(plain(before), plain(after), mark, comparing);
+    PlainPair plain = PlainPair.of(before, after, comparing);
+    return words(plain.before(), plain.after(), mark, plain.comparing()).with(plain.findings());
   }
 
   /// Proves a redline again that was made of two files with every difference counting.
   ///
   /// @throws codicil.model.Unusable if one of the two files cannot be read
   public static Proof prove(Source before, Source after, Bytes redline) {
-    boolean words = before.isWord() && after.isWord();
-    return Proof.of(Reader.read(words ? before : plain(before)), Reader.read(words ? after : plain(after)), redline);
-  }
-
-  /// Set anew as a plain Word document.
-  private static Source plain(Source source) {
-    return new Source(source.name(), PlainWord.of(Reader.read(source)));
+    if (before.isWord() && after.isWord()) {
+      return Proof.of(Reader.read(before), Reader.read(after), redline);
+    }
+    PlainPair plain = PlainPair.of(before, after, Comparing.EVERYTHING);
+    return Proof.of(Reader.read(plain.before()), Reader.read(plain.after()), redline, plain.comparing());
   }
 
   private static Redlined words(Source before, Source after, Mark mark, Comparing comparing) {

@@ -56,6 +56,19 @@ class GlossaryTest {
             "“Switching Board” is written like a defined term and not defined; 2 times"));
   }
 
+  @Test
+  void aTermThatIsDefinedOtherwiseForTheWholeCodeIsFound() {
+    Text general = new Text("A", List.of(term("User", "a Party that uses the Services."), term("Alert", "a message")),
+        List.of());
+    Text own = new Text("AD", List.of(clause("1", "“User” means a person."), clause("2",
+        "“Alert” means a message."), clause("3", "“Alert” has the meaning given in Section A.")), List.of());
+    Text refers = new Text("AD", List.of(clause("1", "“User” has the meaning given to it in Section A.")), List.of());
+
+    assertThat(Glossary.of(own).differing(Glossary.of(general))).extracting(Finding::rule, Finding::place)
+        .contains(tuple("term-differs", "1"));
+    assertThat(Glossary.of(refers).differing(Glossary.of(general))).isEmpty();
+  }
+
   private static Clause term(String term, String meaning) {
     return new Clause(Clause.Kind.DEFINITION, "", "", term, meaning, List.of());
   }

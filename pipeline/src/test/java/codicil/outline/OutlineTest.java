@@ -222,6 +222,31 @@ class OutlineTest {
     assertThat(tree(text)).containsExactly("1) «Introduction»|It began in 2013.", "2) «Definitions»");
   }
 
+  @Test
+  void aHeadingMayStandOnTheLineOfItsText() {
+    Text text =
+        outline(Numbering.inferred(), heading("4", "Payment"), numbered("4.1", bold("Fees", ". The Customer pays.")),
+            numbered("(a)", bold("Taxes.", " Apart.")), Paragraph.plain("All of it."), bold("4.2 Late fees.", " None."),
+            numbered("4.3", bold("Customer", " shall pay. At once.")));
+
+    assertThat(tree(text)).containsExactly("4 «Payment»", " 4.1 «Fees.»|The Customer pays.|All of it.",
+        "  4.1(a) «Taxes.»|Apart.", " 4.2 «Late fees.»|None.", " 4.3 Customer shall pay. At once.");
+  }
+
+  private static Paragraph numbered(String number, Paragraph paragraph) {
+    return new Paragraph(number, 0, "", paragraph.text(), List.of(), paragraph.spans(), "");
+  }
+
+  @Test
+  void theReadingThatWasNotTakenIsReported() {
+    Text text = outline(Numbering.inferred(), auto("1.1", "All:"), auto("(h)", "h:"), auto("(i)", "letter or roman"));
+    Text clear =
+        outline(Numbering.inferred(), auto("1.1", "All:"), auto("(h)", "h:"), auto("(i)", "i"), auto("(j)", "j"));
+
+    assertThat(text.findings()).extracting(Finding::rule).contains("numbering-ambiguous");
+    assertThat(clear.findings()).extracting(Finding::rule).doesNotContain("numbering-ambiguous");
+  }
+
   private static Text outline(Numbering numbering, Passage... passages) {
     Passages read = new Passages("test", List.of(new Story(Story.Kind.BODY, "", Arrays.asList(passages))), List.of());
     Text text = Outline.of(read, numbering);

@@ -22,7 +22,7 @@ final class AnnexLetters {
       if (read.get(at) instanceof Paragraph heading && heading.heading() > 0) {
         Matcher letter = LETTERED.matcher(heading.text());
         if (heading.number().isEmpty() && letter.matches() && next.matches(letter.group(2) + "\\.?\\d.*")) {
-          read.set(at, Numbered.of(heading, letter.group(2), letter.end(1)));
+          read.set(at, heading.numbered(letter.group(2), letter.end(1)));
           next = letter.group(2);
         } else if (!heading.number().isEmpty()) {
           next = heading.number();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Finds out whether a page is set in two columns of running text, and reads them one after the other.
 ///
@@ -60,27 +61,28 @@ final class Columns {
     return Prints.parts(row).stream().anyMatch(part -> part.getFirst().x() < at && part.getLast().right() > at);
   }
 
-  /// Rows that run across both columns stay where they are, between what is above and what is below.
+  /// Rows that run across both columns stay where they are, between what is above and what is below. The columns' own
+  /// lines need not stand beside each other, so each is set in rows by itself.
   static List<Print> read(List<List<Letter>> rows, float gutter, int page) {
     List<Print> lines = new ArrayList<>();
-    List<Print> second = new ArrayList<>();
+    List<Letter> beside = new ArrayList<>();
     for (List<Letter> row : rows) {
       if (crosses(row, gutter)) {
-        lines.addAll(second);
-        second.clear();
+        lines.addAll(columns(beside, gutter, page));
+        beside.clear();
         lines.add(Prints.print(page, 0, row));
       } else {
-        List<Letter> left = row.stream().filter(letter -> letter.x() < gutter).toList();
-        List<Letter> right = row.stream().filter(letter -> letter.x() >= gutter).toList();
-        if (!left.isEmpty()) {
-          lines.add(Prints.print(page, 1, left));
-        }
-        if (!right.isEmpty()) {
-          second.add(Prints.print(page, 2, right));
-        }
+        beside.addAll(row);
       }
     }
-    lines.addAll(second);
+    lines.addAll(columns(beside, gutter, page));
     return lines;
+  }
+
+  private static List<Print> columns(List<Letter> letters, float gutter, int page) {
+    List<Letter> left = letters.stream().filter(letter -> letter.x() < gutter).toList();
+    List<Letter> right = letters.stream().filter(letter -> letter.x() >= gutter).toList();
+    return Stream.concat(Prints.rows(left).stream().map(row -> Prints.print(page, 1, row)),
+        Prints.rows(right).stream().map(row -> Prints.print(page, 2, row))).toList();
   }
 }

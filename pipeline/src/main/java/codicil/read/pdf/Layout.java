@@ -49,8 +49,10 @@ record Layout(List<Block> blocks, Footnotes notes, Margins margins, Setting sett
   /// Infers the layout from where letters and rules stand.
   static Layout of(List<Sheet> sheets) {
     List<Grids> tables = sheets.stream().map(Grids::of).toList();
-    Margins margins = Margins.of(tables.stream().map(Grids::rest).map(Prints::of).toList(),
-        sheets.stream().map(Sheet::height).toList());
+    List<List<Print>> lines = tables.stream().map(Grids::rest).map(Prints::of).toList();
+    Margins told = Margins.of(lines, sheets.stream().map(Sheet::height).toList());
+    boolean saysMore = told.leavesWords(lines) || tables.stream().anyMatch(table -> !table.grids().isEmpty());
+    Margins margins = saysMore ? told : Margins.none(lines);
     Setting setting = Setting.of(margins.pages());
     Footnotes notes = new Footnotes();
     Composition composition = new Composition(setting.pitch());

@@ -41,7 +41,7 @@ final class Lettering {
     Optional<PrintedNumber> number =
         printed.style().isEmpty() ? PrintedNumber.in(text.toString(), certain) : Optional.empty();
     Paragraph paragraph = new Paragraph("", heading, printed.style(), text.toString(), atoms, spans, "");
-    return number.map(found -> Numbered.of(paragraph, found.number(), found.length())).orElse(paragraph);
+    return number.map(found -> paragraph.numbered(found.number(), found.length())).orElse(paragraph);
   }
 
   private void add(Print line) {

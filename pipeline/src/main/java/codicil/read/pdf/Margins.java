@@ -30,6 +30,20 @@ final class Margins {
     return margins;
   }
 
+  /// The same pages, nothing told apart but what their maker marked: pages that say nothing else say what comes back on
+  /// each of them.
+  static Margins none(List<List<Print>> pages) {
+    Margins none = new Margins();
+    pages.forEach(lines -> none.pages.add(lines.stream().filter(line -> !line.isFurniture()).toList()));
+    return none;
+  }
+
+  /// Whether anything is left on most pages that say something.
+  boolean leavesWords(List<List<Print>> before) {
+    long left = pages.stream().filter(lines -> !lines.isEmpty()).count();
+    return 2 * left >= before.stream().filter(lines -> !lines.isEmpty()).count();
+  }
+
   /// The lines of each page without what runs.
   List<List<Print>> pages() {
     return pages;

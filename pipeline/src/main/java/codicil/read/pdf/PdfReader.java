@@ -47,6 +47,9 @@ public final class PdfReader {
 
   private Passages read(String name, PDDocument document) {
     List<Sheet> sheets = Sheets.of(document, findings);
+    if (sheets.isEmpty()) {
+      findings.add(new Finding("no-pages", "", "has no pages"));
+    }
     reportScans(sheets);
     Layout layout = Tags.of(document)
         .map(tags -> Structure.of(tags, sheets))

@@ -19,7 +19,7 @@ record PrintedNumber(String number, int length) {
       Pattern.compile("(?s)(" + DIVISION + "|" + COUNTED + ")(\\s+|(?<=\\))(?=\\p{IsHan}))(?=\\S).*");
   /// Symbol fonts have their bullets at U+F000 and on.
   private static final Pattern BULLET = Pattern.compile("(?s)([•●▪◦‣■□–—\\uF000-\\uF0FF-]|o)(\\s+)(?=\\S).*");
-  private static final Pattern ONLY_BULLET = Pattern.compile("[•●▪◦‣■□\\uF000-\\uF0FF]");
+  private static final Pattern ONLY_BULLET = Pattern.compile("(?s)(?:[•●▪◦‣■□\\uF000-\\uF0FF]|o\\s+\\p{Lu}).*");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]|[ivxlcIVXLC]+");
 
   /// @param certain whether what begins the text must be a label if it looks like one, so that no wide gap is asked for
@@ -31,9 +31,8 @@ record PrintedNumber(String number, int length) {
       return isLabel ? Optional.of(new PrintedNumber(form.group(1).strip(), form.end(2))) : Optional.empty();
     }
     Matcher bullet = BULLET.matcher(text);
-    return bullet.matches() && (certain || bullet.group(2).contains("\t") || ONLY_BULLET.matcher(bullet.group(1))
-        .matches())
-            ? Optional.of(new PrintedNumber("•", bullet.end(2)))
-            : Optional.empty();
+    return bullet.matches() && (certain || bullet.group(2).contains("\t") || ONLY_BULLET.matcher(text).matches())
+        ? Optional.of(new PrintedNumber("•", bullet.end(2)))
+        : Optional.empty();
   }
 }

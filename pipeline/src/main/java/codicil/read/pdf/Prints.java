@@ -23,14 +23,15 @@ final class Prints {
 
   /// The lines of a page in reading order, column by column where there are two.
   static List<Print> of(Sheet sheet) {
-    List<List<Letter>> rows = rows(sheet);
+    List<List<Letter>> rows = rows(sheet.letters());
     return Columns.gutter(rows, sheet.width())
         .map(gutter -> Columns.read(rows, gutter, sheet.number()))
         .orElseGet(() -> rows.stream().map(row -> print(sheet.number(), 0, row)).toList());
   }
 
-  private static List<List<Letter>> rows(Sheet sheet) {
-    List<Letter> byHeight = sheet.letters()
+  /// Letters as rows, from top to bottom.
+  static List<List<Letter>> rows(List<Letter> letters) {
+    List<Letter> byHeight = letters
         .stream()
         .sorted(Comparator.comparingDouble(Letter::y))
         .toList();

@@ -50,12 +50,24 @@ public final class AkomaNtoso {
       xml.close();
     });
     xml.open("body");
+    if (text.clauses().size() == front.size() && front.stream().allMatch(clause -> clause.children().isEmpty())) {
+      nothing();
+    }
     Stream.concat(front.stream().flatMap(clause -> clause.children().stream()), text.clauses()
         .stream()
         .skip(front
             .size()))
         .forEach(clause -> write(clause, 0));
     xml.close().close().close();
+  }
+
+  /// A body may not be empty.
+  private void nothing() {
+    xml.open("hcontainer", "eId", unique("heading"), "name", "heading")
+        .open("content", "eId", unique("content"))
+        .empty("p")
+        .close()
+        .close();
   }
 
   private String name() {

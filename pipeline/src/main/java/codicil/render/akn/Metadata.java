@@ -2,7 +2,9 @@ package codicil.render.akn;
 
 import codicil.model.Clause;
 import codicil.model.Text;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The metadata of an act: its work, expression and manifestation, when it was in force, its sources and its terms.
 final class Metadata {
@@ -72,8 +74,8 @@ final class Metadata {
     text.all()
         .filter(clause -> clause.kind() == Clause.Kind.DEFINITION)
         .map(Clause::heading)
-        .distinct()
-        .forEach(term -> xml.empty("TLCTerm", "eId", concept(term), "href", "/akn/ontology/term/zz/" + concept(term),
+        .collect(Collectors.toMap(Metadata::concept, term -> term, (first, _) -> first, LinkedHashMap::new))
+        .forEach((concept, term) -> xml.empty("TLCTerm", "eId", concept, "href", "/akn/ontology/term/zz/" + concept,
             "showAs", term));
     xml.close();
   }

@@ -32,7 +32,10 @@ public final class PlainWord {
   /// The ids of the footnotes by the names of their stories, in order; the endnotes of the original are among them.
   private final Map<String, Integer> notes = new LinkedHashMap<>();
 
-  private PlainWord(Passages passages) {
+  private final LabelLists lists;
+
+  private PlainWord(Passages passages, LabelLists lists) {
+    this.lists = lists;
     for (Story story : passages.stories()) {
       if (story.kind() == Story.Kind.FOOTNOTE || story.kind() == Story.Kind.ENDNOTE) {
         notes.put(story.name(), notes.size() + 1);
@@ -40,9 +43,14 @@ public final class PlainWord {
     }
   }
 
-  /// The document as a file; pictures are left out, automatic numbers are typed.
+  /// The document as a file; pictures are left out.
   public static Bytes of(Passages passages) {
-    return new PlainWord(passages).file(passages);
+    return of(passages, LabelLists.of(passages));
+  }
+
+  /// As above, numbered by lists that it may share with other documents.
+  public static Bytes of(Passages passages, LabelLists lists) {
+    return new PlainWord(passages, lists).file(passages);
   }
 
   private Bytes file(Passages passages) {
@@ -61,6 +69,11 @@ public final class PlainWord {
     if (!notes.isEmpty()) {
       related.put("footnotes", "footnotes.xml");
       parts.put("word/footnotes.xml", footnotes(passages));
+    }
+    if (!lists.isEmpty()) {
+      related.put("numbering", "numbering.xml");
+      parts.put("word/numbering.xml",
+          part(lists.part(), "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"));
     }
     parts.put("word/_rels/document.xml.rels", relationships(related));
     parts.put("word/styles.xml", styles());
@@ -109,6 +122,11 @@ public final class PlainWord {
       types.add(Element.of("ct:Override")
           .with("PartName", "/word/footnotes.xml")
           .with("ContentType", WORD + "footnotes+xml"));
+    }
+    if (!lists.isEmpty()) {
+      types.add(Element.of("ct:Override")
+          .with("PartName", "/word/numbering.xml")
+          .with("ContentType", WORD + "numbering+xml"));
     }
     return unprefixed(part(types, "ct", PACKAGE + "content-types"), "ct");
   }
@@ -162,12 +180,15 @@ public final class PlainWord {
 
   private Element paragraph(Paragraph paragraph) {
     Element element = Element.of("w:p");
+    Element properties = Element.of("w:pPr");
     if (paragraph.heading() > 0) {
-      element.add(
-          Element.of("w:pPr", Element.of("w:pStyle").with("w:val", "Heading" + paragraph.heading())));
+      properties.add(Element.of("w:pStyle").with("w:val", "Heading" + paragraph.heading()));
     }
     if (!paragraph.number().isEmpty()) {
-      element.add(run(paragraph.number() + "\t", List.of()));
+      properties.add(lists.properties(paragraph.number()));
+    }
+    if (!properties.children().isEmpty()) {
+      element.add(properties);
     }
     int at = 0;
     for (Span span : paragraph.spans()) {
