@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
     subcommands = {PublishCommand.class, RedlineCommand.class, InForceCommand.class, ReleaseCommand.class,
         LogCommand.class, GapsCommand.class, ContradictionsCommand.class, BlameCommand.class, HistoryCommand.class,
         DiffCommand.class, ChangesCommand.class, TextCommand.class, CheckCommand.class, SearchCommand.class,
-        NoticeCommand.class, PackCommand.class, IngestCommand.class, VerifyCommand.class, Completion.class,
+        NoticeCommand.class, PackCommand.class, ServeCommand.class, IngestCommand.class, VerifyCommand.class,
+        Completion.class,
         Rehearsal.class},
     footer = {"", "Exit codes: 0 done, 1 findings or a negative answer, 2 wrong usage, 3 unusable input."})
 public final class Codicil implements Callable<Integer> {
@@ -41,8 +43,13 @@ public final class Codicil implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
+    return commandLine(CommandLine.defaultFactory());
+  }
+
+  /// The command line whose commands and options come from this factory.
+  static CommandLine commandLine(IFactory factory) {
     var trouble = new Trouble();
-    return new CommandLine(new Codicil()).setExecutionExceptionHandler(trouble)
+    return new CommandLine(new Codicil(), factory).setExecutionExceptionHandler(trouble)
         .setParameterExceptionHandler(trouble)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);

@@ -23,10 +23,24 @@ final class WorkspaceOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
+  private Optional<Held> held = Optional.empty();
+
+  private record Held(Folders folders, Workspace workspace) {}
+
+  /// A workspace that is open already, for commands that are asked within one process.
+  static WorkspaceOption of(Folders folders, Workspace workspace) {
+    WorkspaceOption option = new WorkspaceOption();
+    option.held = Optional.of(new Held(folders, workspace));
+    return option;
+  }
+
   /// The workspace that was named, or the nearest, with what is recorded of it. Where its files say more, that is noted.
   ///
   /// @throws codicil.model.Unusable if there is none, or a file of it cannot be used
   Workspace resolve() {
+    if (held.isPresent()) {
+      return held.get().workspace();
+    }
     Workspace open = Workspace.open(folders(), Instant.now());
     if (!open.unrecorded().isEmpty()) {
       note("changed since it was last recorded, and not counted: " + String.join(", ", open.unrecorded())
@@ -58,7 +72,7 @@ final class WorkspaceOption {
   ///
   /// @throws codicil.model.Unusable if there is none
   Folders folders() {
-    return place().withJournal(Optional.ofNullable(System.getenv(JOURNAL)));
+    return held.map(Held::folders).orElseGet(() -> place().withJournal(Optional.ofNullable(System.getenv(JOURNAL))));
   }
 
   private Folders place() {

@@ -61,6 +61,7 @@ class RoomsTest {
       | `store` | `model`, `log`, `read.notice` | files, SQLite, PostgreSQL, SnakeYAML |
       | `publish` | every room above | |
       | `indexer` | `model`, `log` | Lucene |
+      | `serve` | every room above | Javalin |
       | `cli` | every room | picocli, console, clock |
       """;
 
@@ -141,6 +142,8 @@ class RoomsTest {
         new Home("PostgreSQL", List.of("org.postgresql.."), List.of("store")),
         new Home("SnakeYAML", List.of("org.snakeyaml.."), List.of("store")),
         new Home("Lucene", List.of("org.apache.lucene.."), List.of("indexer")),
+        new Home("Javalin", List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin.."),
+            List.of("serve")),
         new Home("picocli", List.of("picocli.."), List.of("cli")));
   }
 

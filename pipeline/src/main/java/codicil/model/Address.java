@@ -31,6 +31,20 @@ public record Address(String code, DocumentName document, At at, String clause) 
 
     /// The latest recorded version.
     record Latest() implements At {}
+
+    /// Reads a version as users name it: `v50.0`, `base`, `2021-12-01`; empty if the text is none.
+    static Optional<At> parse(String text) {
+      return text.equalsIgnoreCase("base") ? Optional.of(new Base())
+          : ReleaseNumber.parse(text).<At>map(Release::new).or(() -> day(text));
+    }
+
+    private static Optional<At> day(String text) {
+      try {
+        return Optional.of(new Day(LocalDate.parse(text)));
+      } catch (DateTimeException _) {
+        return Optional.empty();
+      }
+    }
   }
 
   /// Reads an address; empty if the text is none.
@@ -50,15 +64,7 @@ public record Address(String code, DocumentName document, At at, String clause) 
       return release.get().equals("base") ? Optional.of(new At.Base())
           : ReleaseNumber.parse(release.get()).map(At.Release::new);
     }
-    return day.isPresent() ? day.flatMap(Address::day) : Optional.of(new At.Latest());
-  }
-
-  private static Optional<At> day(String text) {
-    try {
-      return Optional.of(new At.Day(LocalDate.parse(text)));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+    return day.isPresent() ? day.flatMap(At::day) : Optional.of(new At.Latest());
   }
 
   @Override

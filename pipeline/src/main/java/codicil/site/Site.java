@@ -100,6 +100,13 @@ public final class Site {
     return new Searchable(holding.document() + aliases, book.version(holding.version()), clauses);
   }
 
+  /// What surrounds a page at this path that is not one of the site's own, as all of them have it.
+  ///
+  /// @param path where it is below the site's folder
+  public Frame frame(String path, String title, String lead, List<Link> trail, List<Link> downloads) {
+    return book.frame(path, title, lead, trail, downloads);
+  }
+
   private Optional<String> title(DocumentName document) {
     return book.code().document(document).map(Code.Document::title).filter(title -> !title.isEmpty());
   }

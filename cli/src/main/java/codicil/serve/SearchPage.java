@@ -1,0 +1,113 @@
+package codicil.serve;
+
+import codicil.indexer.Hit;
+import codicil.indexer.Hits;
+import codicil.indexer.Quote;
+import codicil.indexer.Search;
+import codicil.log.ReleaseAnswer;
+import codicil.model.Address;
+import codicil.model.DocumentName;
+import codicil.model.Finding;
+import codicil.model.Unusable;
+import codicil.store.Workspace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The full search: clauses by their words, in the latest versions or in those of a day.
+///
+/// @param action where the form leads
+/// @param compare where two files can be compared
+/// @param query what was asked; empty before the first question
+/// @param document the document that was named; empty for all
+/// @param on the day that was named; empty for the latest versions
+/// @param count how many clauses were found, in words; empty before the first question
+/// @param remarks what to know of the answer
+/// @param found the best clauses first
+public record SearchPage(String action, String compare, String query, String document, String on, String count,
+    List<String> remarks,
+    List<Found> found) {
+  private static final int LIMIT = 30;
+
+  public SearchPage {
+    remarks = List.copyOf(remarks);
+    found = List.copyOf(found);
+  }
+
+  /// A clause that was found.
+  ///
+  /// @param name the document, the number and the heading
+  /// @param version the release that brought its version, and since when that is in force
+  /// @param passage its words, those that were asked for marked
+  public record Found(String href, String name, String version, List<Part> passage) {
+    public Found {
+      passage = List.copyOf(passage);
+    }
+  }
+
+  /// A stretch of words.
+  public record Part(String words, boolean marked) {}
+
+  /// Answers a question.
+  ///
+  /// @throws Refused if it is mistyped, or names no document
+  static Reply reply(Desk desk, Query query) {
+    Workspace workspace = desk.workspace();
+    Look look = new Look(workspace, "search");
+    Optional<LocalDate> on = query.day("on");
+    Optional<DocumentName> document = query.one("document").map(new Named(workspace)::document);
+    SearchPage asked = new SearchPage(look.to("search"), look.to("compare"), query.one("q").orElse(""),
+        document.map(DocumentName::toString).orElse(""), on.map(LocalDate::toString).orElse(""), "", List.of(),
+        List.of());
+    SearchPage page = query.one("q")
+        .map(words -> asked.with(look, workspace, hits(desk, words, document, on), on))
+        .orElse(asked);
+    String title = page.query().isEmpty() ? "Search" : "Search: " + page.query();
+    return look.page(title, "Clauses by their words, their number or a defined term.", List.of(), List.of(),
+        "serve/search.jte", page);
+  }
+
+  private static Hits hits(Desk desk, String words, Optional<DocumentName> document, Optional<LocalDate> on) {
+    try {
+      return desk.search(new Search(words, document.stream().toList(),
+          on.<Address.At>map(Address.At.Day::new).orElseGet(Address.At.Latest::new), LIMIT));
+    } catch (Unusable mistyped) {
+      throw Refused.mistaken(mistyped.line(), List.of());
+    }
+  }
+
+  private SearchPage with(Look look, Workspace workspace, Hits hits, Optional<LocalDate> on) {
+    List<String> said = new ArrayList<>(hits.findings().stream().map(Finding::message).toList());
+    // Versions that nobody recorded may hold other words.
+    on.map(workspace.log()::releaseOn)
+        .filter(answer -> !answer.exact())
+        .map(ReleaseAnswer::sentence)
+        .ifPresent(said::add);
+    String total = String.format(Locale.ROOT, "%,d %s", hits.total(), hits.total() == 1 ? "clause" : "clauses");
+    return new SearchPage(action, compare, query, document, this.on,
+        hits.hits().size() < hits.total() ? total + ", the first " + hits.hits().size() + " of them here" : total, said,
+        hits.hits().stream().map(hit -> found(look, hit)).toList());
+  }
+
+  private static Found found(Look look, Hit hit) {
+    String name = (hit.document() + " " + hit.number() + " " + hit.heading()).strip().replaceAll(" +", " ");
+    String version = hit.release().equals("base") ? "before the first recorded change" : hit.release();
+    return new Found(look.to(hit.address().replace(" ", "-")), name,
+        version + hit.inForceFrom().map(day -> ", in force from " + day).orElse(""), parts(hit.passage()));
+  }
+
+  private static List<Part> parts(Quote quote) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(quote.opens() ? "" : "… ", false));
+    int at = 0;
+    for (Quote.Mark mark : quote.marks()) {
+      parts.add(new Part(quote.text().substring(at, mark.start()), false));
+      parts.add(new Part(quote.text().substring(mark.start(), mark.end()), true));
+      at = mark.end();
+    }
+    parts.add(new Part(quote.text().substring(at) + (quote.closes() ? "" : " …"), false));
+    return parts;
+  }
+}
