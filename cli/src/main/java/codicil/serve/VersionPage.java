@@ -57,7 +57,7 @@ public record VersionPage(DayForm day, Optional<CompareForm> compare, String sen
     }
     if (!address.clause().isEmpty()) {
       Address whole = new Address(address.code(), address.document(), address.at(), "");
-      return Reply.see(whole + "#" + address.clause().strip().replaceAll("\\s+", "-"));
+      return Reply.see(whole + "#" + TextHtml.anchor(address.clause().strip()));
     }
     return new Asked(desk, workspace, address.document(), address.at(), new Look(workspace, root + path)).reply();
   }
