@@ -2,8 +2,10 @@ package codicil.cli;
 
 import codicil.indexer.ClauseIndex;
 import codicil.indexer.Hits;
+import codicil.indexer.Scope;
 import codicil.indexer.Search;
 import codicil.log.ReleaseAnswer;
+import codicil.model.Address;
 import codicil.model.DocumentName;
 import codicil.model.Unusable;
 import codicil.store.Workspace;
@@ -84,14 +86,6 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
     }
-<<<<<<< HEAD
-    Optional<Cited> address = Optional.of(words)
-        .filter(all -> all.size() == 1 && Cited.isAddress(all.getFirst()))
-        .map(all -> Cited.of(all.getFirst(), workspace.resolve().code()));
-    try {
-      return address.isPresent() ? search(address.get())
-          : new Search(String.join(" ", words), names(), versions.at(), limit);
-=======
     if (beginning.isPresent()) {
       return complete(beginning.get());
     }
@@ -128,22 +122,30 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Search search() {
+    Optional<Cited> address = Optional.of(words)
+        .filter(all -> all.size() == 1 && Cited.isAddress(all.getFirst()))
+        .map(all -> Cited.of(all.getFirst(), workspace.resolve().code()));
     try {
-      return new Search(String.join(" ", words), names(), scope.scope(), limit, after, facets, explain);
->>>>>>> 1139237 (Index each clause once with its days, and what releases changed in it)
+      return address.isPresent() ? search(address.get())
+          : new Search(String.join(" ", words), names(), scope.scope(), limit, after, facets, explain);
     } catch (Unusable mistyped) {
       throw new ParameterException(spec.commandLine(), mistyped.line(), mistyped);
     }
   }
 
-<<<<<<< HEAD
   /// What an address leads to.
   private Search search(Cited cited) {
     String clause = cited.named()
         .orElseThrow(() -> new ParameterException(spec.commandLine(), "name a clause in the address, like " + words
             .getFirst() + "#H8.16"));
-    return new Search("number:\"" + clause + "\"", List.of(cited.document()), cited.at(), limit);
-=======
+    Scope where = switch (cited.at()) {
+      case Address.At.Latest _ -> scope.scope();
+      case Address.At.Day(LocalDate day) -> new Scope.On(day);
+      case Address.At.Release _,Address.At.Base _ -> new Scope.Version(cited.at());
+    };
+    return new Search("number:\"" + clause + "\"", List.of(cited.document()), where, limit, after, facets, explain);
+  }
+
   private void notes(Hits hits) {
     scope.day().ifPresent(this::gaps);
     scope.releases().stream().distinct().forEach(release -> {
@@ -155,7 +157,6 @@ final class SearchCommand implements Callable<Integer> {
     if (!output.json() && !csv) {
       hits.next().ifPresent(next -> output.note("the next page: --after " + next));
     }
->>>>>>> 1139237 (Index each clause once with its days, and what releases changed in it)
   }
 
   // Versions that nobody recorded may hold other words.

@@ -92,9 +92,7 @@ class SearchCommandTest {
     assertThat(err.toString()).isEmpty();
     Files.delete(folder.resolve("documents/appendix-o/v57.0.docx"));
     assertThat(json(0, "\"weekly extract\"").get("hits").get(0).get("release").stringValue()).isEqualTo("v40.0");
-    // What stood in the version that is gone, and nothing else.
-    int written = Integer.parseInt(err.toString().replaceAll("(?s).*indexed (\\d+) clauses.*", "$1"));
-    assertThat(written).isBetween(1, 20);
+    assertThat(err.toString()).contains(" of 1 document");
   }
 
   @Test

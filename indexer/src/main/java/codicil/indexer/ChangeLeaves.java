@@ -51,7 +51,7 @@ record ChangeLeaves(ChangedClause.Side side, boolean changed, Set<Language> lang
 
   private Optional<Query> within(Ask.Within within) {
     return within.field() == Ask.Field.TEXT || within.field() == Ask.Field.TABLE ? words(within.value())
-        : new ClauseLeaves(languages, Weights.MEASURED).of(within);
+        : new ClauseLeaves(languages, Weights.USUAL).of(within);
   }
 
   private Query in(IntervalsSource words) {

@@ -20,11 +20,10 @@ final class Citation {
 
   private Citation() {}
 
-  /// The keys of what someone may have meant who wrote this: as it stands, or the document last; none if it has no digit.
+  /// The keys of what someone may have meant who wrote this: as it stands, or the document last.
   static List<String> readings(String written) {
     Matcher of = OF.matcher(written.strip());
-    return written.chars().noneMatch(Character::isDigit) ? List.of()
-        : of.matches() ? List.of(key(written), key(of.group(2) + " " + of.group(1))) : List.of(key(written));
+    return of.matches() ? List.of(key(written), key(of.group(2) + " " + of.group(1))) : List.of(key(written));
   }
 
   /// The key of a number or of a citation as someone wrote it.

@@ -3,7 +3,6 @@ package codicil.indexer;
 import codicil.model.Finding;
 import codicil.model.Unusable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +43,7 @@ public final class ClauseIndex {
 
   /// The index in this folder, which need not exist yet.
   public static ClauseIndex at(Path folder) {
-    return new ClauseIndex(folder, Weights.MEASURED);
+    return new ClauseIndex(folder, Weights.USUAL);
   }
 
   /// The same, ranked otherwise.
@@ -132,17 +131,20 @@ public final class ClauseIndex {
   /// What is wrong with the index: a byte that is not as it was written, an entry that is missing. Nothing if there is none
   /// yet. Reads all of it.
   public List<Finding> verify() {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+    try (Directory directory = open()) {
+      return DirectoryReader.indexExists(directory) ? verify(directory) : List.of();
+    } catch (IOException | IllegalArgumentException e) {
+      return List.of(new Finding("index-damaged", folder.toString(), "the search index is damaged ("
+          + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "); delete the folder, it is built anew"));
     }
-    try (Directory directory = open(); DirectoryReader reader = DirectoryReader.open(directory)) {
+  }
+
+  private static List<Finding> verify(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
       return isOfThisFormat(reader) ? missing(new IndexSearcher(reader)) : List.of();
-    } catch (IOException | IllegalArgumentException e) {
-      return List.of(new Finding("index-damaged", folder.toString(), "the search index is damaged ("
-          + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "); delete the folder, it is built anew"));
     }
   }
 

@@ -159,8 +159,7 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
 
   private static Stream<Query> numbers(String words) {
     List<String> keys = Citation.readings(words);
-    return keys.isEmpty() ? Stream.empty()
-        : Stream.of(step(any(Fields.CITATION, keys), EXACT_NUMBER), step(any(Fields.BARE_NUMBER, keys), BARE_NUMBER));
+    return Stream.of(step(any(Fields.CITATION, keys), EXACT_NUMBER), step(any(Fields.BARE_NUMBER, keys), BARE_NUMBER));
   }
 
   private static Optional<Query> key(String field, String key) {

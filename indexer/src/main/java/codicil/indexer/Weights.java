@@ -1,7 +1,6 @@
 package codicil.indexer;
 
-/// How much each part of a clause counts for its rank, as it was found by measurement: see `JudgedTest` and
-/// docs/decisions/0005-search.md.
+/// How much each part of a clause counts for its rank: see docs/decisions/0005-search.md.
 ///
 /// @param heading a word in the heading or defined term, against one in the text; at least 1, as the others
 /// @param text a word in the clause's own words
@@ -14,5 +13,5 @@ package codicil.indexer;
 /// @param enough the share of the words of a question that a clause must hold
 record Weights(float heading, float text, float around, float names, float saturation, float length, float typed,
     float together, float enough) {
-  static final Weights MEASURED = new Weights(6, 2, 1, 1, 2.4f, 0.5f, 0.5f, 1.5f, 0.7f);
+  static final Weights USUAL = new Weights(6, 2, 1, 1, 2.4f, 0.5f, 0.5f, 1.5f, 0.7f);
 }
