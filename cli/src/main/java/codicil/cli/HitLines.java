@@ -1,35 +1,73 @@
 package codicil.cli;
 
+import codicil.indexer.ChangedClause;
 import codicil.indexer.Hit;
 import codicil.indexer.Hits;
 import codicil.indexer.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /// Hits as lines for a reader.
-///
-/// @param colour whether the terminal shows it
-record HitLines(boolean colour) {
+record HitLines(Paint paint) {
+  // Of words that stayed, so many letters are shown on either side of those that did not.
+  private static final int BESIDE = 60;
+  private static final int VALUES = 12;
 
-  Stream<String> of(Hits hits) {
-    return Stream.concat(Stream.of(count(hits)), hits.hits().stream().flatMap(this::of));
+  Stream<String> of(Hits hits, SearchView view) {
+    List<String> lines = new ArrayList<>(List.of(count(hits)));
+    for (int at = 0; at < hits.hits().size(); at++) {
+      lines.addAll(lines(hits.hits().get(at), view.hits().get(at).mayHaveChangedIn()));
+    }
+    facets(view, lines);
+    return lines.stream();
   }
 
   private static String count(Hits hits) {
-    String total = hits.total() + (hits.total() == 1 ? " clause" : " clauses");
-    return hits.hits().size() < hits.total() ? total + ", the first " + hits.hits().size() + ":" : total;
+    boolean changes = hits.hits().stream().anyMatch(hit -> hit.change().isPresent());
+    String total = hits.total() + (changes ? hits.total() == 1 ? " change" : " changes"
+        : hits.total() == 1 ? " clause" : " clauses");
+    return hits.hits().size() < hits.total() ? total + ", " + hits.hits().size() + " of them here:" : total;
   }
 
-  private Stream<String> of(Hit hit) {
-    String name = Stream.of(hit.document().toString(), hit.number(), plain(hit.heading()))
+  private List<String> lines(Hit hit, List<String> unseen) {
+    List<String> lines = new ArrayList<>(List.of("", title(hit)));
+    if (!hit.path().isEmpty()) {
+      lines.add("  " + paint.faint(Paint.plain(String.join(" › ", hit.path()))));
+    }
+    if (hit.change().isPresent()) {
+      lines.add("  " + redline(hit.change().get().words()));
+    } else {
+      hit.passages().stream().map(this::quoted).filter(line -> !line.isBlank()).forEach(line -> lines.add("  " + line));
+    }
+    lines.add("  " + paint.faint(hit.address() + standing(hit)));
+    if (!unseen.isEmpty()) {
+      lines.add("  " + paint.faint("may have changed unseen: " + String.join(", ", unseen)));
+    }
+    if (!hit.explanation().isEmpty()) {
+      hit.explanation().lines().forEach(line -> lines.add("    " + line));
+    }
+    return lines;
+  }
+
+  private String title(Hit hit) {
+    return paint.strong(Stream.of(hit.document().toString(), hit.number(), Paint.plain(hit.heading()))
         .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("  "));
-    String version = hit.release().equals("base") ? "before the first recorded change" : hit.release();
+        .collect(Collectors.joining("  ")));
+  }
+
+  private static String standing(Hit hit) {
+    if (hit.change().isPresent()) {
+      return ", " + hit.changed();
+    }
+    String versions = hit.versions().size() > 1
+        ? ", in " + hit.versions().getFirst() + " to " + hit.versions().getLast() + " (" + hit.versions().size()
+            + " held)"
+        : "";
     String since = hit.inForceFrom().map(day -> ", in force from " + day).orElse("");
-    return Stream.of("", styled(Style.bold, name) + "  (" + version + since + ")", "  " + quoted(hit.passage()),
-        "  " + styled(Style.faint, hit.address())).filter(line -> !line.isBlank() || line.isEmpty());
+    return versions + since + (hit.changed().isEmpty() ? "" : ", last changed " + hit.changed());
   }
 
   private String quoted(Quote quote) {
@@ -37,18 +75,43 @@ record HitLines(boolean colour) {
     int at = 0;
     for (Quote.Mark mark : quote.marks()) {
       quoted.append(quote.text(), at, mark.start())
-          .append(styled(Style.fg_yellow, quote.text().substring(mark.start(), mark.end())));
+          .append(paint.sought(quote.text().substring(mark.start(), mark.end())));
       at = mark.end();
     }
     return quoted.append(quote.text().substring(at)).append(quote.closes() ? "" : " …").toString();
   }
 
-  private String styled(IStyle style, String text) {
-    return colour ? style.on() + text + style.off() : text;
+  private String redline(List<ChangedClause.Piece> words) {
+    StringBuilder line = new StringBuilder();
+    for (int at = 0; at < words.size(); at++) {
+      String said = Paint.plain(words.get(at).words()).replace("\n", " ");
+      line.append(switch (words.get(at).fate()) {
+        case SAME -> elided(said, at == 0, at == words.size() - 1);
+        case INSERTED -> paint.inserted(said);
+        case DELETED -> paint.deleted(said);
+      });
+    }
+    return line.toString().strip();
   }
 
-  // What a document says must not command the terminal.
-  private static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+  private static String elided(String words, boolean first, boolean last) {
+    if (words.length() <= 2 * BESIDE) {
+      return words;
+    }
+    String head = first ? "" : words.substring(0, words.lastIndexOf(' ', BESIDE) + 1);
+    int tail = words.indexOf(' ', words.length() - BESIDE);
+    return head + "…" + (last || tail < 0 ? "" : words.substring(tail));
+  }
+
+  private static void facets(SearchView view, List<String> lines) {
+    view.facets().forEach((facet, values) -> {
+      lines.add("");
+      lines.add(facet + ":");
+      values.entrySet()
+          .stream()
+          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+          .limit(VALUES)
+          .forEach(value -> lines.add("  %5d  %s".formatted(value.getValue(), value.getKey())));
+    });
   }
 }

@@ -1,35 +1,45 @@
 package codicil.cli;
 
+import codicil.history.Look;
 import codicil.indexer.ClauseIndex;
-import codicil.indexer.DocumentVersion;
+import codicil.indexer.DocumentHistory;
 import codicil.indexer.Refreshed;
 import codicil.indexer.Validity;
 import codicil.log.Code;
 import codicil.model.Address;
+import codicil.model.Bytes;
+import codicil.model.DocumentName;
 import codicil.model.Source;
-import codicil.model.Text;
 import codicil.model.Unusable;
-import codicil.outline.Outline;
-import codicil.read.Reader;
+import codicil.publish.Chronicle;
+import codicil.publish.Chronicles;
 import codicil.store.Folders;
 import codicil.store.Program;
 import codicil.store.Workspace;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The search index of a workspace, brought up to date. It stands here and not in `publish` because no room below the
 /// command line may know Lucene's.
 final class Indexing {
   private final Workspace workspace;
+  private final Chronicles chronicles;
   private final Consumer<String> note;
   // What is read from a document depends on who reads it.
   private final String program = Program.digest();
 
   private Indexing(Workspace workspace, Consumer<String> note) {
     this.workspace = workspace;
+    this.chronicles = Chronicles.of(workspace);
     this.note = note;
+  }
+
+  /// The index of a workspace as it is.
+  static ClauseIndex of(Folders folders) {
+    return ClauseIndex.at(folders.state().resolve("index"));
   }
 
   /// Brings the index up to date if a file of the workspace has changed since the last time; else nothing is opened. A
@@ -38,38 +48,61 @@ final class Indexing {
   /// @param workspace opens the workspace
   /// @param note says what happens, on lines that are no result
   static ClauseIndex refresh(Folders folders, Supplier<Workspace> workspace, Consumer<String> note) {
-    ClauseIndex index = ClauseIndex.at(folders.state().resolve("index"));
+    ClauseIndex index = of(folders);
     String stamp = Program.digest() + " " + folders.stamp();
     if (!index.reflects(stamp)) {
-      Refreshed refreshed = index.refresh(new Indexing(workspace.get(), note).versions(), stamp);
-      if (refreshed.written() > 0) {
-        note.accept("indexed " + refreshed.written() + (refreshed.written() == 1 ? " version" : " versions")
-            + " of documents");
+      Refreshed refreshed = index.refresh(new Indexing(workspace.get(), note).histories(), stamp);
+      if (refreshed.written() + refreshed.dropped() > 0) {
+        note.accept("indexed " + refreshed.written() + (refreshed.written() == 1 ? " clause" : " clauses")
+            + " and changes of " + refreshed.documents() + (refreshed.documents() == 1 ? " document" : " documents"));
       }
     }
     return index;
   }
 
-  private Stream<DocumentVersion> versions() {
-    return workspace.code().documents().stream().flatMap(this::versions);
+  private Stream<DocumentHistory> histories() {
+    return workspace.code().documents().stream().map(this::history).filter(history -> !history.versions().isEmpty());
   }
 
-  private Stream<DocumentVersion> versions(Code.Document document) {
+  private DocumentHistory history(Code.Document document) {
     List<Address.At> stored = workspace.versions(document.name());
     Validity validity = Validity.of(workspace.log(), document.name(), stored);
-    return stored.stream().flatMap(at -> workspace.source(document.name(), at).stream().map(source -> {
-      Address address = new Address(workspace.code().id(), document.name(), at, "");
-      return new DocumentVersion(address, document.titles(), document.aliases(), validity.of(at),
-          at.equals(stored.getLast()), program + " " + source.bytes().sha256(), () -> text(address, source));
-    }));
+    String sources = stored.stream().map(at -> source(document, at).bytes().sha256()).collect(Collectors.joining(" "));
+    // What the log says of the releases is shown with each clause.
+    String log = Bytes.of(workspace.log().versions(document.name()).toString()).sha256();
+    return new DocumentHistory(new Address(workspace.code().id(), document.name(), new Address.At.Latest(), ""),
+        document.titles(), document.aliases(),
+        stored.stream().map(at -> new DocumentHistory.Version(at, validity.of(at))).toList(),
+        String.join(" ", program, log, sources), () -> contents(document.name(), stored));
   }
 
-  private Text text(Address address, Source source) {
+  private Source source(Code.Document document, Address.At at) {
+    return workspace.source(document.name(), at).orElseThrow();
+  }
+
+  private DocumentHistory.Contents contents(DocumentName document, List<Address.At> stored) {
     try {
-      return Outline.of(Reader.read(source), workspace.code().numbering(address.document()));
+      return contents(document, stored, stored);
+    } catch (Unusable _) {
+      List<Address.At> readable = stored.stream().filter(at -> isReadable(document, at)).toList();
+      return readable.isEmpty() ? new DocumentHistory.Contents(List.of(), List.of())
+          : contents(document, stored, readable);
+    }
+  }
+
+  private DocumentHistory.Contents contents(DocumentName document, List<Address.At> stored, List<Address.At> readable) {
+    Chronicle chronicle = new Chronicle(document, workspace.log(), readable,
+        chronicles.lineage(document, readable, Look.STRICT));
+    return new Spans(chronicle, workspace.code().id(), readable.stream().map(stored::indexOf).toList()).contents();
+  }
+
+  private boolean isReadable(DocumentName document, Address.At at) {
+    try {
+      chronicles.lineage(document, List.of(at), Look.STRICT);
+      return true;
     } catch (Unusable unusable) {
-      note.accept("not indexed: " + address + ": " + unusable.line());
-      return new Text(source.name(), List.of(), List.of());
+      note.accept("not indexed: " + new Address(workspace.code().id(), document, at, "") + ": " + unusable.line());
+      return false;
     }
   }
 }

@@ -16,6 +16,11 @@ record Paint(boolean colour) {
     return styled(Style.faint, words);
   }
 
+  /// Words that were looked for; signs around them would only be in the way.
+  String sought(String words) {
+    return styled(Style.fg_yellow, words);
+  }
+
   String inserted(String words) {
     return colour ? styled(Style.fg_green, styled(Style.underline, words)) : "{+" + words + "+}";
   }

@@ -1,18 +1,20 @@
 package codicil.cli;
 
-import codicil.indexer.Hit;
+import codicil.indexer.ClauseIndex;
 import codicil.indexer.Hits;
+import codicil.indexer.Scope;
 import codicil.indexer.Search;
 import codicil.log.ReleaseAnswer;
 import codicil.model.Address;
 import codicil.model.DocumentName;
-import codicil.model.ReleaseNumber;
 import codicil.model.Unusable;
+import codicil.store.Workspace;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +23,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `codicil search`: clauses by their words, their number or a defined term.
+/// `codicil search`: clauses by their words, their number or a defined term, in any version; and words that came in or
+/// went out.
 @Command(name = "search", description = {"Find clauses by their words, their number or a defined term.",
-    "A clause must hold all the words. Also: \"a phrase\" (in quotation marks of its own: '\"a phrase\"'), OR, NOT,",
-    "groups in parentheses, begin*, and the fields document:, number: and heading:. Ends with 1 if nothing is found."},
-    footer = {"", "Examples:", "  codicil search firmware update", "  codicil search H8.16",
-        "  codicil search '\"service request\" NOT alert' --document DUIS --on 2021-12-01", ""})
+    "A clause must hold all the words; of a question of four words or more, most of them.",
+    "Also: \"a phrase\" (in quotation marks of its own: '\"a phrase\"'), OR, NOT, NEAR/5, groups in parentheses, begin*,",
+    "and the fields document: number: heading: term: text: table: class: kind: release: year: modification:.",
+    "With --changed-in, --since, --inserted or --deleted: words that came in or went out, both sides shown.",
+    "Ends with 1 if nothing is found."},
+    footer = {"", "JSON: docs/answers.schema.json.", "", "Examples:", "  codicil search firmware update",
+        "  codicil search H8.16", "  codicil search 'SRV 6.15.1' --on 2021-12-01",
+        "  codicil search who must publish the report on outages",
+        "  codicil search '\"service request\" NOT alert' --document DUIS",
+        "  codicil search 'term:\"Credit Cover Requirement\"' --all-versions",
+        "  codicil search '\"28 August 2023\"' --changed-in v59.0",
+        "  codicil search credit cover --since v50.0 --deleted --json",
+        "  codicil search --complete respons", ""})
 final class SearchCommand implements Callable<Integer> {
 
   @Spec
@@ -38,61 +50,84 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin
   private Output output;
 
-  @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
+  @Mixin
+  private SearchScope scope;
+
+  @Parameters(paramLabel = "WORDS", arity = "0..*", description = "What to look for.")
   private List<String> words = List.of();
 
   @Option(names = "--document", paramLabel = "DOCUMENT",
       description = "Look in this document only; may be given several times.")
   private List<String> documents = List.of();
 
-  @ArgGroup
-  private Versions versions = new Versions();
-
   @Option(names = "--limit", paramLabel = "N", defaultValue = "10",
       description = "List at most so many clauses. Default: ${DEFAULT-VALUE}.")
   private int limit;
 
-  /// Which versions to look in: one of these, else the latest recorded.
-  static final class Versions {
-    @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class,
-        description = "Look in the versions in force on that day. Default: the latest recorded version of each document.")
-    private Optional<LocalDate> day = Optional.empty();
+  @Option(names = "--after", paramLabel = "PLACE", description = "Go on after this place, which the page before names.")
+  private Optional<String> after = Optional.empty();
 
-    @Option(names = "--release", paramLabel = "VERSION", converter = ReleaseConverter.class,
-        description = "Look in the versions that this release brought, like v50.0.")
-    private Optional<ReleaseNumber> release = Optional.empty();
+  @Option(names = "--facets",
+      description = "Count all hits by document, class, release, year, modification and kind.")
+  private boolean facets;
 
-    Address.At at() {
-      return day.<Address.At>map(Address.At.Day::new)
-          .or(() -> release.map(Address.At.Release::new))
-          .orElse(new Address.At.Latest());
-    }
-  }
+  @Option(names = "--explain", description = "Say how each hit came by its rank.")
+  private boolean explain;
+
+  @Option(names = "--csv", description = "Print the hits as CSV (RFC 4180), a line each.")
+  private boolean csv;
+
+  @Option(names = "--complete", paramLabel = "BEGINNING",
+      description = "Print terms, headings and clause numbers that begin so, a line each; no words are needed.")
+  private Optional<String> beginning = Optional.empty();
 
   @Override
   public Integer call() {
-    Search search = search();
-    Hits hits = Indexing.refresh(workspace.folders(), workspace::resolve, output::note).search(search);
-    if (output.json()) {
-      output.json(Answer.of(hits));
-    } else {
-      new HitLines(spec.commandLine().getColorScheme().ansi().enabled()).of(hits).forEach(output::line);
-    }
-    versions.day.ifPresent(this::gaps);
-    hits.findings().forEach(finding -> output.note(finding.message()));
-    return (hits.total() == 0 ? Exit.FINDINGS : Exit.DONE).code();
-  }
-
-  private Search search() {
     if (limit < 1) {
       throw new ParameterException(spec.commandLine(), "--limit must be at least 1");
     }
+    if (beginning.isPresent()) {
+      return complete(beginning.get());
+    }
+    if (words.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "name at least one word to look for");
+    }
+    Search search = search();
+    Hits hits = index().search(search);
+    SearchView view = SearchView.of(hits, unseen(hits));
+    if (output.json()) {
+      output.json(view);
+    } else if (csv) {
+      HitCsv.lines(view).forEach(output::line);
+    } else {
+      new HitLines(new Paint(spec.commandLine().getColorScheme().ansi().enabled())).of(hits, view)
+          .forEach(output::line);
+    }
+    notes(hits);
+    return (hits.total() == 0 ? Exit.FINDINGS : Exit.DONE).code();
+  }
+
+  private ClauseIndex index() {
+    return Indexing.refresh(workspace.folders(), workspace::resolve, output::note);
+  }
+
+  private int complete(String typed) {
+    List<String> found = index().completions(typed, limit);
+    if (output.json()) {
+      output.json(found);
+    } else {
+      found.forEach(output::line);
+    }
+    return (found.isEmpty() ? Exit.FINDINGS : Exit.DONE).code();
+  }
+
+  private Search search() {
     Optional<Cited> address = Optional.of(words)
         .filter(all -> all.size() == 1 && Cited.isAddress(all.getFirst()))
         .map(all -> Cited.of(all.getFirst(), workspace.resolve().code()));
     try {
       return address.isPresent() ? search(address.get())
-          : new Search(String.join(" ", words), names(), versions.at(), limit);
+          : new Search(String.join(" ", words), names(), scope.scope(), limit, after, facets, explain);
     } catch (Unusable mistyped) {
       throw new ParameterException(spec.commandLine(), mistyped.line(), mistyped);
     }
@@ -103,7 +138,25 @@ final class SearchCommand implements Callable<Integer> {
     String clause = cited.named()
         .orElseThrow(() -> new ParameterException(spec.commandLine(), "name a clause in the address, like " + words
             .getFirst() + "#H8.16"));
-    return new Search("number:\"" + clause + "\"", List.of(cited.document()), cited.at(), limit);
+    Scope where = switch (cited.at()) {
+      case Address.At.Latest _ -> scope.scope();
+      case Address.At.Day(LocalDate day) -> new Scope.On(day);
+      case Address.At.Release _,Address.At.Base _ -> new Scope.Version(cited.at());
+    };
+    return new Search("number:\"" + clause + "\"", List.of(cited.document()), where, limit, after, facets, explain);
+  }
+
+  private void notes(Hits hits) {
+    scope.day().ifPresent(this::gaps);
+    scope.releases().stream().distinct().forEach(release -> {
+      if (hits.total() == 0 && workspace.resolve().log().release(release).isEmpty()) {
+        output.note(workspace.resolve().log().unrecorded(release.toString()));
+      }
+    });
+    hits.findings().forEach(finding -> output.note(finding.message()));
+    if (!output.json() && !csv) {
+      hits.next().ifPresent(next -> output.note("the next page: --after " + next));
+    }
   }
 
   // Versions that nobody recorded may hold other words.
@@ -114,6 +167,19 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  /// What may have changed each document unseen by the day asked about.
+  private Map<DocumentName, List<String>> unseen(Hits hits) {
+    Map<DocumentName, List<String>> unseen = new TreeMap<>(java.util.Comparator.comparing(DocumentName::id));
+    scope.day().ifPresent(day -> {
+      Workspace open = workspace.resolve();
+      hits.hits()
+          .forEach(hit -> unseen.computeIfAbsent(hit.document(), document -> open.log()
+              .inForce(document, day)
+              .mayHaveChangedIn()));
+    });
+    return unseen;
+  }
+
   private List<DocumentName> names() {
     if (documents.isEmpty()) {
       return List.of();
@@ -122,23 +188,5 @@ final class SearchCommand implements Callable<Integer> {
     List<Cited> asked = documents.stream().map(name -> Cited.of(name, code)).toList();
     asked.stream().flatMap(one -> one.readAs().stream()).forEach(name -> output.note("read as " + name));
     return asked.stream().map(Cited::document).toList();
-  }
-
-  record Answer(String query, int total, List<Line> hits) {
-    static Answer of(Hits hits) {
-      return new Answer(hits.query(), hits.total(), hits.hits().stream().map(Line::of).toList());
-    }
-  }
-
-  record Line(String address, String document, Optional<String> number, Optional<String> heading, String release,
-      Optional<LocalDate> inForceFrom, String passage) {
-    static Line of(Hit hit) {
-      return new Line(hit.address(), hit.document().toString(), some(hit.number()), some(hit.heading()), hit.release(),
-          hit.inForceFrom(), hit.passage().text());
-    }
-
-    private static Optional<String> some(String text) {
-      return Optional.of(text).filter(words -> !words.isEmpty());
-    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import codicil.indexer.ClauseIndex;
 import codicil.indexer.Hit;
+import codicil.indexer.Scope;
 import codicil.indexer.Search;
 import codicil.model.Address;
 import codicil.model.Clause;
@@ -12,9 +13,13 @@ import codicil.outline.Outline;
 import codicil.read.Reader;
 import codicil.store.Folders;
 import codicil.store.Workspace;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -66,11 +71,10 @@ class SearchCommandTest {
   @Test
   void theAnswerHasTheAgreedShape() {
     JsonNode answer = json(0, "H8.16", "--release", "v40.0");
-    assertThat(answer.propertyNames()).containsExactly("query", "total", "hits");
+    assertThat(answer.propertyNames()).containsExactly("query", "total", "hits", "next", "facets", "notes");
     JsonNode hit = answer.get("hits").get(0);
-    assertThat(hit.propertyNames()).containsExactly("address", "document", "number", "heading", "release",
-        "inForceFrom",
-        "passage");
+    assertThat(hit.propertyNames()).containsExactly("address", "document", "number", "heading", "path", "release",
+        "versions", "inForceFrom", "changedBy", "mayHaveChangedIn", "passage", "change", "explanation");
     assertThat(hit.get("address").stringValue()).isEqualTo("sec/section-h@v40.0#H8.16");
     assertThat(hit.get("document").stringValue()).isEqualTo("Section H");
     assertThat(hit.get("heading").isNull()).isTrue();
@@ -82,14 +86,13 @@ class SearchCommandTest {
     copyTheCorpus(own, "appendix-o");
     folder = own;
     run(0, "weekly");
-    assertThat(err.toString()).contains("indexed 3 versions of documents");
+    assertThat(err.toString()).contains(" of 1 document");
     err.getBuffer().setLength(0);
     run(0, "weekly");
     assertThat(err.toString()).isEmpty();
     Files.delete(folder.resolve("documents/appendix-o/v57.0.docx"));
     assertThat(json(0, "\"weekly extract\"").get("hits").get(0).get("release").stringValue()).isEqualTo("v40.0");
-    // The version that is the latest now.
-    assertThat(err.toString()).contains("indexed 1 version of documents");
+    assertThat(err.toString()).contains(" of 1 document");
   }
 
   @Test
@@ -119,16 +122,70 @@ class SearchCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(weekly", "weekly OR", "\"weekly", "wee*ly", "colour:red"})
+  @ValueSource(strings = {"(weekly", "weekly OR", "\"weekly", "* weekly", "colour:red"})
   void aMistypedQueryIsWrongUsage(String query) {
     run(2, query);
     assertThat(err.toString()).contains("query, character ");
   }
 
   @Test
-  void oneDayOrOneRelease() {
+  void optionsThatDoNotGoTogetherAreRefused() {
     run(2, "weekly", "--on", "2021-06-24", "--release", "v40.0");
     run(2, "weekly", "--limit", "0");
+    run(2, "weekly", "--changed-in", "v40.0", "--on", "2021-06-24");
+    run(2, "weekly", "--between", "2021-06-24", "2021-06-23");
+    run(2, "weekly", "--after", "nowhere");
+    run(2);
+  }
+
+  @Test
+  void wordsThatAReleaseChangedAreShownOnBothSides() {
+    JsonNode hit = json(0, "\"1 January 2021\"", "--changed-in", "v40.0", "--deleted").get("hits").get(0);
+    assertThat(hit.get("address").stringValue()).isEqualTo("sec/section-h@v40.0#H8.16");
+    assertThat(hit.get("change").get("before").stringValue()).contains("1 January 2021");
+    assertThat(hit.get("change").get("after").stringValue()).doesNotContain("1 January 2021");
+    run(0, "\"1 January 2021\"", "--deleted");
+    assertThat(out.toString()).contains("[-").contains("v40.0 (2021-06-24), MP146");
+    run(1, "\"1 January 2021\"", "--since", "v40.0");
+  }
+
+  @Test
+  void everyAnswerFitsItsSchema() throws IOException {
+    URI schema = URI.create("https://codicil.example/answers.schema.json");
+    Validator validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+    validator.registerSchema(schema,
+        Files.readString(Path.of(System.getProperty("codicil.root"), "docs", "answers.schema.json")));
+    for (String[] arguments : List.of(new String[] {"H8.16"},
+        new String[] {"the DCC", "--facets", "--explain", "--limit",
+            "2"},
+        new String[] {"weekly", "--on", "2021-11-03"}, new String[] {"2021", "--deleted"},
+        new String[] {"weekly", "--all-versions"})) {
+      JsonNode answer = json(0, arguments);
+      assertThat(validator.validate(schema, answer.toString())
+          .getErrors()
+          .stream()
+          .map(error -> error.getInstanceLocation()
+              + ": " + error.getError()))
+          .as(String.join(" ", arguments))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aPageLeadsToTheNext() {
+    JsonNode first = json(0, "DCC", "--limit", "3");
+    JsonNode second = json(0, "DCC", "--limit", "3", "--after", first.get("next").stringValue());
+    JsonNode both = json(0, "DCC", "--limit", "6");
+    assertThat(both.get("hits").get(3)).isEqualTo(second.get("hits").get(0));
+    run(0, "DCC", "--csv", "--limit", "3");
+    assertThat(out.toString().lines().toList()).hasSize(4).first().asString().startsWith("Address,Document,Number,");
+  }
+
+  @Test
+  void whatIsBegunIsCompleted() {
+    run(0, "--complete", "H8.1");
+    assertThat(out.toString().lines()).contains("H8.16");
+    run(1, "--complete", "xylo");
   }
 
   @Test
@@ -166,8 +223,8 @@ class SearchCommandTest {
     String kind = address.document().kind();
     String citation = number.startsWith(address.document().letter()) ? kind + " " + number
         : address.document() + " " + number;
-    return Stream.of(citation, address + "#" + number)
-        .map(query -> index.search(new Search(query, List.of(), address.at(), 1)))
+    return Stream.of(citation, address.code() + "/" + address.document().id() + "#" + number)
+        .map(query -> index.search(new Search(query, List.of(), new Scope.Version(address.at()), 1)))
         .allMatch(hits -> hits.hits().stream().map(Hit::address).toList().equals(List.of(address + "#" + number)));
   }
 

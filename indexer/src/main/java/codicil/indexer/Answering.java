@@ -1,87 +1,102 @@
 package codicil.indexer;
 
-import codicil.model.DocumentName;
 import codicil.model.Finding;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /// Answers one search from an open index.
 final class Answering {
-  // Among equals the order of the text, so that the same index gives the same answer however it was built up.
-  private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(ClauseDocument.VERSION,
-      SortField.Type.STRING),
-      new SortField(ClauseDocument.ORDINAL, SortField.Type.LONG));
-
   private final IndexSearcher searcher;
   private final Search search;
+  private final Ask ask;
+  private final Set<Language> languages;
+  private final Questions questions;
 
-  Answering(IndexReader reader, Search search) {
-    this.searcher = new IndexSearcher(reader);
+  Answering(IndexSearcher searcher, Search search, Weights weights) throws IOException {
+    this.searcher = searcher;
     this.search = search;
+    this.ask = search.ask();
+    this.languages = languages();
+    Acronyms acronyms = new Acronyms(searcher);
+    this.questions = search.scope() instanceof Scope.Changes changes
+        ? new ChangeQuestions(ask, changes.words(), languages, acronyms)
+        : new ClauseQuestions(ask, new Ranking(languages, acronyms, weights));
+  }
+
+  private Set<Language> languages() throws IOException {
+    Set<Language> held = EnumSet.noneOf(Language.class);
+    for (Language language : Language.values()) {
+      if (HeldHistory.holds(searcher, language)) {
+        held.add(language);
+      }
+    }
+    return held.isEmpty() ? EnumSet.of(Language.ENGLISH) : held;
   }
 
   Hits answer() throws IOException {
-    Ask ask = search.ask();
-    TopFieldDocs found = find(ask);
-    if (found.scoreDocs.length > 0) {
-      return hits(found, ask, List.of());
-    }
     List<Finding> findings = new ArrayList<>();
-    Ask loosened = ask.loosened();
-    TopFieldDocs more = loosened.equals(ask) ? found : find(loosened);
-    if (more.scoreDocs.length > 0) {
-      findings.add(new Finding("any-word", "", "no clause holds all the words; these hold at least one of them"));
+    Query scope = Scopes.of(search, searcher);
+    Query query = within(questions.strict(), scope);
+    Page page = page(query);
+    if (page.total() == 0) {
+      for (Questions.Bent bent : questions.bent()) {
+        Query other = within(bent.query(), scope);
+        Page more = page(other);
+        if (more.total() > 0) {
+          query = other;
+          page = more;
+          findings.add(new Finding(bent.rule(), "", bent.said()));
+          break;
+        }
+      }
+      elsewhere().ifPresent(findings::add);
+      new Spelling(searcher.getIndexReader(), languages).corrected(search.query(), ask.words())
+          .ifPresent(other -> findings.add(new Finding("did-you-mean", "", "did you mean " + other + "?")));
     }
-    elsewhere(ask).ifPresent(findings::add);
-    new Spelling(searcher.getIndexReader()).corrected(search.query(), ask.words())
-        .ifPresent(query -> findings.add(new Finding("did-you-mean", "", "did you mean " + query + "?")));
-    return hits(more, loosened, findings);
+    stale(findings);
+    List<Hit> hits = new Showing(searcher, search, questions, query).hits(page);
+    return new Hits(search.query(), page.total(), hits, page.next().map(Cursor::toString), counts(query), findings);
   }
 
-  private TopFieldDocs find(Ask ask) throws IOException {
-    return searcher.search(Matching.of(ask, search),
-        new TopFieldCollectorManager(ORDER, search.limit(), null, Integer.MAX_VALUE));
+  private Page page(Query query) throws IOException {
+    return search.scope() instanceof Scope.Ever ? Page.ofLineages(searcher, query, search)
+        : Page.of(searcher, query,
+            search);
   }
 
-  private Optional<Finding> elsewhere(Ask ask) throws IOException {
-    int count = searcher.count(Matching.ranked(ask));
+  private static Query within(Query query, Query scope) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(scope, Occur.FILTER).build();
+  }
+
+  private SortedMap<Facet, SortedMap<String, Integer>> counts(Query query) throws IOException {
+    return search.counting() ? Counting.of(searcher, query) : new TreeMap<>();
+  }
+
+  private Optional<Finding> elsewhere() throws IOException {
+    if (search.scope() instanceof Scope.Changes) {
+      return Optional.empty();
+    }
+    int count = searcher.count(within(questions.strict(), Scopes.clauses()));
     return count == 0 ? Optional.empty()
-        : Optional.of(new Finding("elsewhere", "",
-            "in other versions or documents, " + count + (count == 1 ? " clause holds it" : " clauses hold it")));
+        : Optional.of(new Finding("elsewhere", "", "in other versions or documents, " + count
+            + (count == 1 ? " clause holds it" : " clauses hold it") + "; --all-versions looks in all"));
   }
 
-  private Hits hits(TopFieldDocs found, Ask ask, List<Finding> findings) throws IOException {
-    Query asked = Matching.matching(ask);
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc one : found.scoreDocs) {
-      hits.add(hit(searcher.storedFields().document(one.doc), asked));
+  private void stale(List<Finding> findings) throws IOException {
+    String index = Page.index(searcher);
+    if (search.after().map(Cursor::parse).filter(cursor -> !cursor.index().equals(index)).isPresent()) {
+      findings.add(new Finding("index-changed", "",
+          "the index has changed since the page before; a hit may come twice, or be left out"));
     }
-    return new Hits(search.query(), Math.toIntExact(found.totalHits.value()), hits, findings);
-  }
-
-  private static Hit hit(Document document, Query asked) {
-    DocumentName name = DocumentName.parse(stored(document, ClauseDocument.DOCUMENT)).orElseThrow();
-    LocalDate from = Optional.ofNullable(document.getField(ClauseDocument.IN_FORCE_FROM))
-        .map(field -> LocalDate.ofEpochDay(field.numericValue().longValue()))
-        .orElse(LocalDate.MIN);
-    return new Hit(stored(document, ClauseDocument.ADDRESS), name, stored(document, ClauseDocument.NUMBER),
-        stored(document, ClauseDocument.HEADING), stored(document, ClauseDocument.RELEASE), from,
-        Quoting.of(asked, stored(document, ClauseDocument.TEXT)));
-  }
-
-  private static String stored(Document document, String field) {
-    return Optional.ofNullable(document.get(field)).orElse("");
   }
 }

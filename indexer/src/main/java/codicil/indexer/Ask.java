@@ -8,7 +8,15 @@ import java.util.stream.Stream;
 sealed interface Ask {
   /// The fields that a query may name.
   enum Field {
-    DOCUMENT, NUMBER, HEADING
+    DOCUMENT, NUMBER, HEADING, TERM, TEXT, TABLE, CLASS, KIND, RELEASE, YEAR, MODIFICATION;
+
+    /// Whether how often its words stand in a clause counts for the rank.
+    boolean ranks() {
+      return switch (this) {
+        case HEADING, TEXT, TABLE -> true;
+        case DOCUMENT, NUMBER, TERM, CLASS, KIND, RELEASE, YEAR, MODIFICATION -> false;
+      };
+    }
   }
 
   /// A word or an identifier, as typed.
@@ -16,6 +24,16 @@ sealed interface Ask {
 
   /// Words that begin so.
   record Prefix(String text) implements Ask {}
+
+  /// Words that look so; `*` stands for any letters, none among them, `?` for one.
+  record Wild(String text) implements Ask {}
+
+  /// Words or phrases that stand near each other, in any order, with at most so many words between them.
+  record Near(List<Ask> parts, int between) implements Ask {
+    public Near {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /// Words in this order, nothing between them.
   record Phrase(String text) implements Ask {}
@@ -43,7 +61,7 @@ sealed interface Ask {
   /// Whether it only says what is not wanted.
   default boolean negative() {
     return switch (this) {
-      case Word _,Prefix _,Phrase _,Within _ -> false;
+      case Word _,Prefix _,Wild _,Near _,Phrase _,Within _ -> false;
       case All all -> all.parts().stream().allMatch(Ask::negative);
       case Any any -> any.parts().stream().anyMatch(Ask::negative);
       case Not _ -> true;
@@ -69,7 +87,8 @@ sealed interface Ask {
     return switch (this) {
       case Word word -> Stream.of(word.text());
       case Phrase phrase -> Stream.of(phrase.text());
-      case Prefix _,Within _,Not _ -> Stream.empty();
+      case Prefix _,Wild _,Within _,Not _ -> Stream.empty();
+      case Near near -> near.parts().stream().flatMap(Ask::words);
       case All all -> all.parts().stream().flatMap(Ask::words);
       case Any any -> any.parts().stream().flatMap(Ask::words);
     };
@@ -80,13 +99,32 @@ sealed interface Ask {
     return switch (this) {
       case Word _ -> true;
       case All all -> all.parts().stream().allMatch(Word.class::isInstance);
-      case Prefix _,Phrase _,Within _,Any _,Not _ -> false;
+      case Prefix _,Wild _,Near _,Phrase _,Within _,Any _,Not _ -> false;
+    };
+  }
+
+  /// Whether a clause that holds none of its words cannot answer it.
+  default boolean byWords() {
+    return switch (this) {
+      case Word _,Phrase _,Near _ -> true;
+      case Prefix _,Wild _,Within _,Not _ -> false;
+      case All all -> all.parts().stream().anyMatch(Ask::byWords) && all.parts().stream().noneMatch(Ask::patterned);
+      case Any any -> any.parts().stream().allMatch(Ask::byWords);
+    };
+  }
+
+  private boolean patterned() {
+    return switch (this) {
+      case Prefix _,Wild _ -> true;
+      case Word _,Phrase _,Near _,Within _,Not _ -> false;
+      case All all -> all.parts().stream().anyMatch(Ask::patterned);
+      case Any any -> any.parts().stream().anyMatch(part -> part.patterned() || part instanceof Within);
     };
   }
 
   private boolean loose() {
     return switch (this) {
-      case Word _,Prefix _,Phrase _ -> true;
+      case Word _,Prefix _,Wild _,Phrase _,Near _ -> true;
       case Within _,All _,Any _,Not _ -> false;
     };
   }

@@ -3,6 +3,7 @@ package codicil.indexer;
 import codicil.model.DocumentName;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,9 +14,17 @@ final class Citation {
       "(?:\\h?\\((?:[A-Za-z]|(?<twin>[A-Za-z])\\k<twin>|[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,2})\\))*";
   private static final Pattern NOISE = Pattern.compile("[\\s\\h,#]+");
   private static final Pattern TAIL = Pattern.compile("[.:;]+$");
-  private static final Pattern LEAD = Pattern.compile("^(?:clause|paragraph|para)s?(?=[a-z]{0,2}\\d)");
+  private static final Pattern LEAD = Pattern.compile("(?:clause|paragraph|para)s?(?=[a-z]{0,2}\\d)");
+  /// `3.8.2 of the DUIS`, `paragraph 4.1 in Schedule 8`.
+  private static final Pattern OF = Pattern.compile("(?i)(.*\\d\\S*)\\s+(?:of|in)\\s+(?:the\\s+)?(.+)");
 
   private Citation() {}
+
+  /// The keys of what someone may have meant who wrote this: as it stands, or the document last.
+  static List<String> readings(String written) {
+    Matcher of = OF.matcher(written.strip());
+    return of.matches() ? List.of(key(written), key(of.group(2) + " " + of.group(1))) : List.of(key(written));
+  }
 
   /// The key of a number or of a citation as someone wrote it.
   static String key(String written) {

@@ -2,135 +2,149 @@ package codicil.indexer;
 
 import codicil.log.Days;
 import codicil.model.Address;
+import codicil.model.Bytes;
 import codicil.model.Clause;
+import codicil.model.Grid;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongRange;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
 
-/// A clause of a version as the index holds it: which fields there are, and what stands in them.
+/// A clause, for as long as nothing about it changed, as the index holds it.
 final class ClauseDocument {
-  /// The address of the version; with [#ORDINAL] the order among equals.
-  static final String VERSION = "version";
-  static final String ORDINAL = "ordinal";
-  static final String DOCUMENT = "document";
-  static final String RELEASE = "release";
-  static final String LATEST = "latest";
-  static final String YES = "yes";
-  /// The days in force, for questions.
-  static final String IN_FORCE = "in-force";
-  /// The first of them, for listing.
-  static final String IN_FORCE_FROM = "in-force-from";
-  static final String ADDRESS = "address";
-  static final String NUMBER = "number";
-  /// Keys of the number, of full citations, and of the number without its document's letter: see [Citation].
-  static final String NUMBER_KEY = "number-key";
-  static final String CITATION = "citation";
-  static final String BARE_NUMBER = "bare-number";
-  static final String HEADING = "heading";
-  static final String TEXT = "text";
-  /// The document's short names as words, so that `DUIS 3.8.2` finds what it says.
-  static final String NAMES = "names";
-  /// Every name of the document as a key, for the field `document:`.
-  static final String NAME_KEY = "name-key";
-  /// A defined term, or a numbered clause's heading, as one key: see [Terms#key].
-  static final String TERM = "term";
-  static final String HEADING_KEY = "heading-key";
-  /// The words as they stand, without stems, for suggestions.
-  static final String SPELLING = "spelling";
+  /// The kind of the clause that stands for its whole document.
+  static final String OPENING = "opening";
 
-  private final DocumentVersion version;
-  private final Terms terms;
-  private final List<Document> documents = new ArrayList<>();
+  private final DocumentHistory history;
+  private final Language language;
 
-  private ClauseDocument(DocumentVersion version, Terms terms) {
-    this.version = version;
-    this.terms = terms;
+  ClauseDocument(DocumentHistory history, Language language) {
+    this.history = history;
+    this.language = language;
   }
 
-  /// The documents of all clauses of a version that hold words, in order.
-  static List<Document> of(DocumentVersion version, Terms terms) {
-    ClauseDocument made = new ClauseDocument(version, terms);
-    version.text().get().clauses().forEach(clause -> made.add(clause, ""));
-    return made.documents;
+  /// What the index is to hold of the clause.
+  Entry of(ClauseSpan span) {
+    return new Entry(history.id(), digest(span), () -> document(span));
   }
 
-  private void add(Clause clause, String outerNumber) {
-    String addressed = clause.number().isEmpty() ? outerNumber : clause.number();
-    if (!(clause.number() + clause.heading() + clause.text()).isBlank()) {
-      documents.add(document(clause, addressed));
+  // What is open ends with the last version, whichever that is: one more version leaves it as it stands.
+  private String digest(ClauseSpan span) {
+    String last = isOpen(span) ? "" : history.versions().get(span.last()).name();
+    return Bytes.of(String.join("\n", "clause", history.address().toString(), history.titles().toString(), history
+        .aliases()
+        .toString(), language.name(), history.versions().get(span.first()).name(), last, days(span).toString(),
+        String.valueOf(span.ordinal()), span.lineage(), span.cited(), span.clause().toString(), span.path().toString(),
+        span.around(), span.change().toString())).sha256();
+  }
+
+  private boolean isOpen(ClauseSpan span) {
+    return span.last() == history.versions().size() - 1;
+  }
+
+  /// The days in force of all its versions; those that touch are one.
+  private List<Days> days(ClauseSpan span) {
+    List<Days> joined = new ArrayList<>();
+    for (Days days : history.versions()
+        .subList(span.first(), span.last() + 1)
+        .stream()
+        .flatMap(version -> version.inForce().stream())
+        .sorted(java.util.Comparator.comparing(Days::from))
+        .toList()) {
+      if (!joined.isEmpty() && !joined.getLast().to().isBefore(days.from())) {
+        Days last = joined.removeLast();
+        joined.add(new Days(last.from(), last.to().isAfter(days.to()) ? last.to() : days.to()));
+      } else {
+        joined.add(days);
+      }
     }
-    clause.children().forEach(child -> add(child, addressed));
+    return joined;
   }
 
-  private Document document(Clause clause, String addressed) {
+  private Document document(ClauseSpan span) {
     Document document = new Document();
-    version(document);
-    Address address = version.address();
-    document.add(new StoredField(ADDRESS,
-        new Address(address.code(), address.document(), address.at(), addressed).toString()));
-    document.add(new TextField(HEADING, clause.heading(), Field.Store.YES));
-    document.add(new TextField(TEXT, clause.text(), Field.Store.YES));
-    document.add(new TextField(SPELLING, clause.heading() + "\n" + clause.text(), Field.Store.NO));
-    number(document, clause);
-    heading(document, clause);
+    Clause clause = span.clause();
+    versions(document, span);
+    Fields.order(document, history.id(), span.ordinal(), history.versions().get(span.first()).name());
+    Fields.names(document, history, language);
+    Fields.place(document, span.lineage(), span.path(), span.change());
+    document.add(new StoredField(Fields.CITED, span.cited()));
+    document.add(new AnalysedField(Fields.HEADING, clause.heading(), language, Field.Store.YES));
+    document.add(new AnalysedField(Fields.TEXT, clause.text(), language, Field.Store.YES));
+    document.add(new AnalysedField(Fields.AROUND, String.join("\n", span.path()) + "\n" + span.around(), language,
+        Field.Store.NO));
+    String tables = tables(clause);
+    if (!tables.isEmpty()) {
+      document.add(new AnalysedField(Fields.TABLE, tables, language, Field.Store.NO));
+      Fields.facet(document, Facet.KIND, "table");
+    }
+    Fields.number(document, history, clause.number());
+    heading(document, span);
+    facets(document, span);
     return document;
   }
 
-  private void version(Document document) {
-    document.add(new StringField(VERSION, version.address().toString(), Field.Store.NO));
-    document.add(new SortedDocValuesField(VERSION, new BytesRef(version.address().toString())));
-    document.add(new NumericDocValuesField(ORDINAL, documents.size()));
-    document.add(new StringField(DOCUMENT, version.address().document().id(), Field.Store.YES));
-    document.add(new StringField(RELEASE, version.release(), Field.Store.YES));
-    if (version.latest()) {
-      document.add(new StringField(LATEST, YES, Field.Store.NO));
+  private void versions(Document document, ClauseSpan span) {
+    Address.At last = history.versions().get(span.last()).at();
+    long first = VersionNumber.of(history.versions().get(span.first()).at());
+    document.add(new LongRange(Fields.VERSIONS, new long[] {first},
+        new long[] {isOpen(span) ? Long.MAX_VALUE : VersionNumber.of(last)}));
+    document.add(new StoredField(Fields.FIRST, first));
+    document.add(new StoredField(Fields.LAST, isOpen(span) ? Long.MAX_VALUE : VersionNumber.of(last)));
+    document.add(new StringField(Fields.WHAT, isOpen(span) ? Fields.LATEST : Fields.FORMER, Field.Store.NO));
+    for (Days days : days(span)) {
+      document.add(new LongRange(Fields.IN_FORCE, new long[] {days.from().toEpochDay()},
+          new long[] {days.to().toEpochDay() - 1}));
     }
-    for (Days days : version.inForce()) {
-      document.add(new LongRange(IN_FORCE, new long[] {days.from().toEpochDay()}, new long[] {days.to().toEpochDay()
-          - 1}));
+  }
+
+  private static String tables(Clause clause) {
+    List<String> lines = clause.text().lines().toList();
+    StringBuilder tables = new StringBuilder();
+    for (Grid grid : clause.grids()) {
+      int end = Math.min(lines.size(), grid.line() + grid.lines());
+      lines.subList(Math.min(grid.line(), end), end).forEach(line -> tables.append(line).append('\n'));
     }
-    version.inForce()
-        .stream()
+    return tables.toString();
+  }
+
+  private static void heading(Document document, ClauseSpan span) {
+    Clause clause = span.clause();
+    boolean definition = span.isDefinition() || clause.number().isEmpty() && !clause.text().isBlank();
+    for (String form : definition ? Acronym.forms(clause.heading()) : List.of(clause.heading())) {
+      String key = Terms.key(form);
+      if (!key.isEmpty()) {
+        document.add(new StringField(definition ? Fields.TERM : Fields.HEADING_KEY, key, Field.Store.NO));
+      }
+    }
+    if (!clause.heading().isEmpty()) {
+      Fields.completion(document, clause.heading());
+    }
+    if (!clause.number().isEmpty()) {
+      Fields.completion(document, clause.number());
+    }
+  }
+
+  // The first clause with a heading; in most documents it bears the document's title.
+  private boolean opens(ClauseSpan span) {
+    return span.path().isEmpty() && span.clause().kind() == Clause.Kind.PART;
+  }
+
+  private void facets(Document document, ClauseSpan span) {
+    if (opens(span)) {
+      document.add(new StringField(Fields.FACET, Facet.KIND.term(OPENING), Field.Store.NO));
+    }
+    Fields.facets(document, history, span.change());
+    Fields.facet(document, Facet.KIND, span.clause().kind().name().toLowerCase(Locale.ROOT));
+    days(span).stream()
         .map(Days::from)
-        .min(Comparator.naturalOrder())
-        .ifPresent(from -> document.add(new StoredField(IN_FORCE_FROM, from.toEpochDay())));
-    names(document);
-  }
-
-  private void names(Document document) {
-    document.add(new TextField(NAMES,
-        version.address().document() + "\n" + String.join("\n", version.aliases()), Field.Store.NO));
-    Names.keys(version).forEach(key -> document.add(new StringField(NAME_KEY, key, Field.Store.NO)));
-  }
-
-  private void number(Document document, Clause clause) {
-    if (clause.number().isEmpty()) {
-      return;
-    }
-    Address address = version.address();
-    document.add(new StringField(NUMBER, clause.number(), Field.Store.YES));
-    document.add(new StringField(NUMBER_KEY, Citation.key(clause.number()), Field.Store.NO));
-    document.add(new StringField(BARE_NUMBER, Citation.bare(address.document(), clause.number()), Field.Store.NO));
-    List<String> citations = new ArrayList<>(Citation.keys(address.document(), version.aliases(), clause.number()));
-    citations.add(Citation.key(address.code() + "/" + address.document().id() + "#" + clause.number()));
-    citations.add(Citation.key(address + "#" + clause.number()));
-    citations.forEach(key -> document.add(new StringField(CITATION, key, Field.Store.NO)));
-  }
-
-  private void heading(Document document, Clause clause) {
-    String key = terms.key(clause.heading());
-    if (!key.isEmpty()) {
-      boolean definition = clause.number().isEmpty() && !clause.text().isBlank();
-      document.add(new StringField(definition ? TERM : HEADING_KEY, key, Field.Store.NO));
-    }
+        .filter(day -> !day.equals(LocalDate.MIN))
+        .findFirst()
+        .ifPresent(day -> Fields.facet(document, Facet.YEAR, String.valueOf(day.getYear())));
   }
 }

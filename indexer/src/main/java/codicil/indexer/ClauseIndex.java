@@ -1,17 +1,25 @@
 package codicil.indexer;
 
+import codicil.model.Finding;
 import codicil.model.Unusable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 
@@ -22,81 +30,134 @@ import org.apache.lucene.store.NIOFSDirectory;
 public final class ClauseIndex {
   private static final String FORMAT = "format";
   private static final String STAMP = "stamp";
-  private static final Set<String> OWN = Set.of(FORMAT, STAMP);
-  /// Raise it with every change of a field or of the analyser.
-  private static final String THIS_FORMAT = "1";
+  /// Raise it with every change of a field or of how text is cut into words.
+  static final String THIS_FORMAT = "2";
 
   private final Path folder;
+  private final Weights weights;
 
-  private ClauseIndex(Path folder) {
+  private ClauseIndex(Path folder, Weights weights) {
     this.folder = folder;
+    this.weights = weights;
   }
 
   /// The index in this folder, which need not exist yet.
   public static ClauseIndex at(Path folder) {
-    return new ClauseIndex(folder);
+    return new ClauseIndex(folder, Weights.USUAL);
+  }
+
+  /// The same, ranked otherwise.
+  ClauseIndex weighted(Weights others) {
+    return new ClauseIndex(folder, others);
   }
 
   /// Whether the index holds what the last refresh with this stamp gave it. Reads a few small files.
   public boolean reflects(String stamp) {
-    try (Directory directory = open()) {
-      return held(directory).filter(data -> stamp.equals(data.get(STAMP))).isPresent();
-    } catch (IOException _) {
+    try (Directory directory = open(); DirectoryReader reader = DirectoryReader.open(directory)) {
+      return isOfThisFormat(reader) && stamp.equals(reader.getIndexCommit().getUserData().get(STAMP));
+    } catch (IOException | IllegalArgumentException _) {
       return false;
     }
   }
 
-  /// Makes the index hold exactly these versions; writes only those that are new or have changed.
+  /// Makes the index hold exactly these documents; opens only those that are new or have changed, and writes of them only
+  /// what did.
   ///
-  /// @param versions each version once
-  /// @param stamp names the state of things that the versions were taken from, for [#reflects]
+  /// @param histories each document once
+  /// @param stamp names the state of things that they were taken from, for [#reflects]
   /// @throws Unusable if the folder cannot be written
-  public Refreshed refresh(Stream<DocumentVersion> versions, String stamp) {
-    Map<String, DocumentVersion> wanted = new LinkedHashMap<>();
-    versions.forEach(version -> wanted.put(version.address().toString(), version));
+  public Refreshed refresh(Stream<DocumentHistory> histories, String stamp) {
+    Map<String, DocumentHistory> wanted = histories.collect(Collectors.toMap(DocumentHistory::id, history -> history,
+        (one, _) -> one, LinkedHashMap::new));
     try (Directory directory = open()) {
-      Optional<Map<String, String>> held = held(directory);
-      Map<String, String> fingerprints = held.orElse(Map.of());
-      List<DocumentVersion> written = wanted.values()
-          .stream()
-          .filter(version -> !version.fingerprint().equals(fingerprints.get(version.address().toString())))
-          .toList();
-      List<String> removed = fingerprints.keySet()
-          .stream()
-          .filter(address -> !OWN.contains(address) && !wanted.containsKey(address))
-          .toList();
-      if (!stamp.equals(fingerprints.get(STAMP)) || !written.isEmpty() || !removed.isEmpty()) {
-        Writing.write(directory, held.isEmpty(), written, removed, commitData(wanted, stamp));
+      Optional<DirectoryReader> held = held(directory);
+      try (IndexReader before = held.isPresent() ? held.get() : new MultiReader()) {
+        return refresh(directory, before, held.isEmpty(), wanted, stamp);
       }
-      return new Refreshed(written.size(), wanted.size() - written.size(), removed.size());
     } catch (IOException e) {
       throw new Unusable("the search index cannot be written", folder.toString(),
           "look at the folder's rights and space", e);
     }
   }
 
+  private Refreshed refresh(Directory directory, IndexReader before, boolean anew, Map<String, DocumentHistory> wanted,
+      String stamp) throws IOException {
+    Map<String, String> known = HeldHistory.all(new IndexSearcher(before))
+        .stream()
+        .collect(Collectors.toMap(HeldHistory::id, HeldHistory::fingerprint));
+    List<DocumentHistory> changed = wanted.values()
+        .stream()
+        .filter(history -> !history.fingerprint().equals(known.get(history.id())))
+        .toList();
+    List<String> removed = known.keySet().stream().filter(id -> !wanted.containsKey(id)).sorted().toList();
+    if (changed.isEmpty() && removed.isEmpty() && reflects(stamp)) {
+      return new Refreshed(0, wanted.size(), 0, 0, 0);
+    }
+    Writing.Tally tally = Writing.write(directory, before, anew, changed, removed, new TreeMap<>(Map.of(FORMAT,
+        THIS_FORMAT, STAMP, stamp)));
+    return new Refreshed(changed.size(), wanted.size() - changed.size(), removed.size(), tally.written(),
+        tally.dropped());
+  }
+
   /// Answers a search from the index as it was left by the last refresh.
   ///
   /// @throws Unusable if there is no index, or if it cannot be read
   public Hits search(Search search) {
+    return reading(searcher -> new Answering(searcher, search, weights).answer());
+  }
+
+  /// Terms, headings and clause numbers that begin so, whatever the case and the blanks; the shortest first.
+  ///
+  /// @throws Unusable if there is no index, or if it cannot be read
+  public List<String> completions(String beginning, int limit) {
+    return reading(searcher -> Completing.of(searcher.getIndexReader(), beginning, limit));
+  }
+
+  private interface Reading<T> {
+    T of(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T reading(Reading<T> reading) {
     try (Directory directory = open(); DirectoryReader reader = DirectoryReader.open(directory)) {
-      return new Answering(reader, search).answer();
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(new BM25Similarity(weights.saturation(), weights.length()));
+      return reading.of(searcher);
     } catch (IOException e) {
       throw new Unusable("the search index cannot be read", folder.toString(), "delete the folder; it is built anew",
           e);
     }
   }
 
-  /// Whether every byte of the index is as it was written. Reads all of it.
-  public boolean whole() {
-    try (Directory directory = open(); DirectoryReader reader = DirectoryReader.open(directory)) {
+  /// What is wrong with the index: a byte that is not as it was written, an entry that is missing. Nothing if there is none
+  /// yet. Reads all of it.
+  public List<Finding> verify() {
+    try (Directory directory = open()) {
+      return DirectoryReader.indexExists(directory) ? verify(directory) : List.of();
+    } catch (IOException | IllegalArgumentException e) {
+      return List.of(new Finding("index-damaged", folder.toString(), "the search index is damaged ("
+          + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "); delete the folder, it is built anew"));
+    }
+  }
+
+  private static List<Finding> verify(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
-      return true;
-    } catch (IOException _) {
-      return false;
+      return isOfThisFormat(reader) ? missing(new IndexSearcher(reader)) : List.of();
     }
+  }
+
+  private static List<Finding> missing(IndexSearcher searcher) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (HeldHistory history : HeldHistory.all(searcher)) {
+      int held = searcher.count(new PrefixQuery(new Term(Fields.ID, Entry.beginning(history.id()))));
+      if (held != history.entries()) {
+        findings.add(new Finding("index-incomplete", history.address().toString(), "the search index holds " + held
+            + " of " + history.entries() + " entries; delete its folder, it is built anew"));
+      }
+    }
+    return findings;
   }
 
   // Memory mapping would pay in a server; for one question its start costs more than it saves.
@@ -104,20 +165,19 @@ public final class ClauseIndex {
     return new NIOFSDirectory(folder);
   }
 
-  private static Map<String, String> commitData(Map<String, DocumentVersion> wanted, String stamp) {
-    Map<String, String> data = new TreeMap<>();
-    data.put(FORMAT, THIS_FORMAT);
-    data.put(STAMP, stamp);
-    wanted.forEach((address, version) -> data.put(address, version.fingerprint()));
-    return data;
+  private static boolean isOfThisFormat(DirectoryReader reader) throws IOException {
+    return THIS_FORMAT.equals(reader.getIndexCommit().getUserData().get(FORMAT));
   }
 
-  /// What was kept with the last commit: format, stamp, and the fingerprints of the versions by their addresses; empty if
-  /// there is no index of this format that can be read.
-  private static Optional<Map<String, String>> held(Directory directory) {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      Map<String, String> data = reader.getIndexCommit().getUserData();
-      return THIS_FORMAT.equals(data.get(FORMAT)) ? Optional.of(data) : Optional.empty();
+  /// The index as it is; empty if there is none of this format that can be read.
+  private static Optional<DirectoryReader> held(Directory directory) {
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      if (isOfThisFormat(reader)) {
+        return Optional.of(reader);
+      }
+      reader.close();
+      return Optional.empty();
     } catch (IOException | IllegalArgumentException _) {
       // Lucene speaks IllegalArgumentException where a codec's name is not known to it.
       return Optional.empty();

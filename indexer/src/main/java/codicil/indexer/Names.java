@@ -16,9 +16,9 @@ final class Names {
     return NOT_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
-  static List<String> keys(DocumentVersion version) {
-    DocumentName document = version.address().document();
-    return Stream.of(Stream.of(document.id(), document.letter()), version.titles().stream(), version.aliases().stream())
+  static List<String> keys(DocumentHistory history) {
+    DocumentName document = history.address().document();
+    return Stream.of(Stream.of(document.id(), document.letter()), history.titles().stream(), history.aliases().stream())
         .flatMap(names -> names)
         .map(Names::key)
         .filter(key -> !key.isEmpty())

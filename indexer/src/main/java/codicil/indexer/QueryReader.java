@@ -5,16 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads the query language, by recursive descent:
 ///
 ///     any  = all ("OR" all)*
-///     all  = part ("AND"? part)*
-///     part = ("NOT" | "-") part | "(" any ")" | "\"" phrase "\"" | field ":" value | word | word "*"
+///     all  = near ("AND"? near)*
+///     near = part (("NEAR" | "NEAR/" number) part)*
+///     part = ("NOT" | "-") part | "(" any ")" | "\"" phrase "\"" | field ":" value | word
 ///
-/// Operators are capitals: `and` is a word.
+/// In a word, `*` stands for any letters and `?` for one. Operators are capitals: `and` is a word.
 final class QueryReader {
+  private static final String FIELDS = Stream.of(Ask.Field.values())
+      .map(field -> field.name().toLowerCase(Locale.ROOT))
+      .collect(Collectors.joining(", "));
+  private static final int LETTERS_BESIDE_A_STAR = 2;
+
   private final String query;
   private final List<Token> tokens;
   private int next;
@@ -61,11 +68,34 @@ final class QueryReader {
   }
 
   private Ask all() {
-    List<Ask> parts = new ArrayList<>(List.of(part()));
+    List<Ask> parts = new ArrayList<>(List.of(near()));
     while (take(Token.Kind.AND) || peek().filter(Token::beginsPart).isPresent()) {
-      parts.add(part());
+      parts.add(near());
     }
     return parts.size() == 1 ? parts.getFirst() : new Ask.All(parts);
+  }
+
+  private Ask near() {
+    int start = peek().map(Token::at).orElse(query.length());
+    List<Ask> parts = new ArrayList<>(List.of(part()));
+    int between = 0;
+    for (Optional<Token> near = peek(); near.filter(token -> token.kind() == Token.Kind.NEAR).isPresent(); near =
+        peek()) {
+      between = Math.max(between, near.get().between());
+      next++;
+      parts.add(part());
+    }
+    if (parts.size() > 1 && !parts.stream().allMatch(QueryReader::mayBeNear)) {
+      throw mistyped("NEAR joins words and phrases only", start, "put a word or a phrase on both sides of it");
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Ask.Near(parts, between);
+  }
+
+  private static boolean mayBeNear(Ask part) {
+    return switch (part) {
+      case Ask.Word _,Ask.Phrase _ -> true;
+      case Ask.Prefix _,Ask.Wild _,Ask.Near _,Ask.Within _,Ask.All _,Ask.Any _,Ask.Not _ -> false;
+    };
   }
 
   private Ask part() {
@@ -78,7 +108,7 @@ final class QueryReader {
       case OPEN -> group(token);
       case PHRASE -> new Ask.Phrase(token.text());
       case WORD -> word(token);
-      case AND, OR, CLOSE -> throw mistyped("a word is expected before " + token.text(), token.at(),
+      case AND, OR, NEAR, CLOSE -> throw mistyped("a word is expected before " + token.text(), token.at(),
           "operators stand between words; write them in small letters to look for them");
     };
   }
@@ -113,27 +143,33 @@ final class QueryReader {
         .filter(one -> one.name().equals(name.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() -> mistyped("there is no field " + name, token.at(),
-            "the fields are document, number and heading; put the words in quotation marks to look for them"));
+            "the fields are " + FIELDS + "; put the words in quotation marks to look for them"));
     String value = token.text().substring(colon + 1);
     if (value.isEmpty()) {
       return new Ask.Within(field, tokens.get(next++).text(), false);
     }
     return switch (plain(value, token.at() + colon + 1)) {
       case Ask.Prefix prefix -> new Ask.Within(field, prefix.text(), true);
-      case Ask.Word _,Ask.Phrase _,Ask.Within _,Ask.All _,Ask.Any _,Ask.Not _ ->
+      case Ask.Wild _ -> throw mistyped("in a field * stands only at the end", token.at() + colon + 1,
+          "write the beginning of the value and then *");
+      case Ask.Word _,Ask.Phrase _,Ask.Near _,Ask.Within _,Ask.All _,Ask.Any _,Ask.Not _ ->
         new Ask.Within(field, value, false);
     };
   }
 
+  // A question mark at the end is punctuation.
   private static Ask plain(String text, int at) {
     int star = text.indexOf('*');
-    if (star < 0) {
+    int mark = text.indexOf('?');
+    boolean inside = mark >= 0 && mark < text.length() - 1;
+    if (star < 0 && !inside) {
       return new Ask.Word(text);
     }
-    if (star == 0 || star < text.length() - 1) {
-      throw mistyped("* stands only at the end of a word", at + star, "write the beginning of the word and then *");
+    if (text.chars().filter(Character::isLetterOrDigit).count() < LETTERS_BESIDE_A_STAR && !text.matches("\\w+\\*")) {
+      throw mistyped("almost every word looks so", at,
+          "write two letters or more beside the " + (star < 0 ? "?" : "*"));
     }
-    return new Ask.Prefix(text.substring(0, star));
+    return star == text.length() - 1 && !inside ? new Ask.Prefix(text.substring(0, star)) : new Ask.Wild(text);
   }
 
   private Optional<Token> peek() {

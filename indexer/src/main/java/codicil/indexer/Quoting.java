@@ -12,38 +12,58 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/// Picks the passage of a clause that answers a query best, and marks the words asked for.
+/// Picks the sentences of a clause that answer a query best, and marks the words asked for.
 final class Quoting extends PassageFormatter {
-  /// About three lines of a terminal; a passage begins and ends between words.
+  /// About three lines of a terminal: short sentences are taken together, a long one is cut between words.
   private static final int LENGTH = 240;
+  private static final int LONGEST = 2 * LENGTH;
+  private static final int PASSAGES = 2;
 
   private Quoting() {}
 
-  static Quote of(Query query, String text) {
+  /// The best passages of a text in their order, at least one unless it is blank.
+  ///
+  /// @param field the field whose words the query asks for
+  static List<Quote> of(Query query, String field, String text, Language language) {
     if (text.isBlank()) {
-      return Quote.whole("");
+      return List.of();
     }
-    UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(new Words(Words.Kind.TEXT))
-        .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(BreakIterator.getWordInstance(
-            Locale.ROOT),
-            LENGTH, 0.4f))
+    UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(language.analyser())
+        .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(BreakIterator.getSentenceInstance(Locale.ROOT),
+            LENGTH / 2, 0.5f))
         .withFormatter(new Quoting())
+        .withFieldMatcher(name -> name.equals(field))
         .withMaxLength(Integer.MAX_VALUE - 1)
         .withMaxNoHighlightPassages(1)
         .build();
     try {
-      return highlighter.highlightWithoutSearcher(ClauseDocument.TEXT, query, text, 1) instanceof Quote quote ? quote
-          : Quote.whole(text);
+      return highlighter.highlightWithoutSearcher(field, query, text, PASSAGES) instanceof Quotes found ? found.all()
+          : List.of(Quote.whole(text));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
   }
 
+  /// The passages of a text.
+  record Quotes(List<Quote> all) {}
+
   @Override
-  public Quote format(Passage[] passages, String content) {
-    Passage passage = passages[0];
+  public Quotes format(Passage[] passages, String content) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Passage passage : passages) {
+      quotes.add(quote(passage, content));
+    }
+    return new Quotes(quotes);
+  }
+
+  private static Quote quote(Passage passage, String content) {
     int start = passage.getStartOffset();
     int end = passage.getEndOffset();
+    if (end - start > LONGEST) {
+      int first = passage.getNumMatches() > 0 ? passage.getMatchStarts()[0] : start;
+      start = first - start > LENGTH ? blankAfter(content, first - LENGTH) : start;
+      end = end - start > LONGEST ? blankAfter(content, start + LONGEST - LENGTH / 2) : end;
+    }
     while (start < end && Character.isWhitespace(content.charAt(start))) {
       start++;
     }
@@ -52,6 +72,14 @@ final class Quoting extends PassageFormatter {
     }
     return new Quote(content.substring(start, end).replaceAll("\\p{Cntrl}", " "), marks(passage, start, end),
         content.substring(0, start).isBlank(), content.substring(end).isBlank());
+  }
+
+  private static int blankAfter(String content, int at) {
+    int blank = Math.max(0, at);
+    while (blank < content.length() && !Character.isWhitespace(content.charAt(blank))) {
+      blank++;
+    }
+    return blank;
   }
 
   // Overlapping marks (an identifier and its part) become one.

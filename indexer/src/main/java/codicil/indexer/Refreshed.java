@@ -1,13 +1,15 @@
 package codicil.indexer;
 
-/// What a refresh of the index did, in versions of documents.
+/// What a refresh of the index did.
 ///
-/// @param written how many were new or had changed, and were written
-/// @param kept how many were left as they were
+/// @param documents how many documents were new or had changed, and were looked through
+/// @param kept how many were left unopened
 /// @param removed how many are no longer recorded, and were taken out
-public record Refreshed(int written, int kept, int removed) {
-  /// Whether the index was left as it was.
+/// @param written how many clauses, changes and short forms were written
+/// @param dropped how many were taken out
+public record Refreshed(int documents, int kept, int removed, int written, int dropped) {
+  /// Whether nothing had changed.
   public boolean untouched() {
-    return written == 0 && removed == 0;
+    return documents == 0 && removed == 0;
   }
 }

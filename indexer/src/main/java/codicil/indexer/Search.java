@@ -1,33 +1,46 @@
 package codicil.indexer;
 
-import codicil.model.Address;
 import codicil.model.DocumentName;
 import java.util.List;
+import java.util.Optional;
 
 /// A question to the index.
 ///
-/// The query holds words, all of which must stand in the clause, `"phrases"`, `AND`, `OR`, `NOT`, groups in
-/// parentheses, `prefix*`, and the fields `document:`, `number:` and `heading:`.
+/// The query holds words, `"phrases"`, `AND`, `OR`, `NOT`, `NEAR/5`, groups in parentheses, `prefix*`, and fields such as
+/// `document:`, `number:`, `term:`; see [QueryReader].
 ///
 /// @param query what is looked for
 /// @param documents the documents to look in; empty means all
-/// @param at which versions: the latest recorded, those in force on a day, or those that a release brought
+/// @param scope which texts to look in
 /// @param limit how many hits to return at most, at least 1; the total counts all
-public record Search(String query, List<DocumentName> documents, Address.At at, int limit) {
+/// @param after where to go on: [Hits#next] of the answer before
+/// @param counting whether to count the hits by facets
+/// @param explaining whether to say how each hit came by its rank
+public record Search(String query, List<DocumentName> documents, Scope scope, int limit, Optional<String> after,
+    boolean counting, boolean explaining) {
   /// Reads the query, so that a search that exists can be answered.
   ///
-  /// @throws codicil.model.Unusable if the query is mistyped; says where
+  /// @throws codicil.model.Unusable if the query is mistyped, or `after` is nothing that an answer gave; says where
   public Search {
     documents = List.copyOf(documents);
     if (limit < 1) {
       throw new IllegalArgumentException("limit " + limit);
     }
-    Matching.matching(QueryReader.read(query));
+    Ask ask = QueryReader.read(query);
+    if (ask.words().findAny().isPresent() && ask.words().allMatch(words -> Terms.PLAIN.of(words).isEmpty())) {
+      throw QueryReader.mistyped("there is no word in it", 0, "name at least one word");
+    }
+    after.ifPresent(Cursor::parse);
+  }
+
+  /// Looks for the first hits, and counts and explains nothing.
+  public Search(String query, List<DocumentName> documents, Scope scope, int limit) {
+    this(query, documents, scope, limit, Optional.empty(), false, false);
   }
 
   /// Looks in the latest recorded version of every document, for at most ten hits.
   public static Search latest(String query) {
-    return new Search(query, List.of(), new Address.At.Latest(), 10);
+    return new Search(query, List.of(), new Scope.Latest(), 10);
   }
 
   Ask ask() {

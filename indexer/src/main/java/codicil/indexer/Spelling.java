@@ -3,19 +3,20 @@ package codicil.indexer;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /// Words of the index that are spelled almost like a word that it does not know.
-record Spelling(IndexReader reader) {
-  private static final Terms PLAIN = new Terms(new Words(Words.Kind.PLAIN));
+record Spelling(IndexReader reader, Set<Language> languages) {
   private static final int SHORT = 5;
 
   private record Near(String word, float likeness, int frequency) {}
@@ -23,7 +24,7 @@ record Spelling(IndexReader reader) {
   /// The query with every unknown word replaced by the word most like it; empty if no word has one.
   Optional<String> corrected(String query, Stream<String> words) throws IOException {
     String corrected = query;
-    for (String word : words.flatMap(one -> PLAIN.of(one).stream()).distinct().toList()) {
+    for (String word : words.flatMap(one -> codicil.indexer.Terms.PLAIN.of(one).stream()).distinct().toList()) {
       Optional<String> near = near(word);
       if (near.isPresent()) {
         corrected = replaced(corrected, word, near.get());
@@ -38,22 +39,41 @@ record Spelling(IndexReader reader) {
   }
 
   private Optional<String> near(String word) throws IOException {
-    var known = MultiTerms.getTerms(reader, ClauseDocument.SPELLING);
-    if (known == null || word.chars().anyMatch(Character::isDigit) || reader.docFreq(new Term(ClauseDocument.SPELLING,
-        word)) > 0) {
+    if (word.chars().anyMatch(Character::isDigit) || isKnown(word)) {
       return Optional.empty();
     }
-    FuzzyTermsEnum near = new FuzzyTermsEnum(known, new Term(ClauseDocument.SPELLING, word),
-        word.length() < SHORT ? 1 : 2, 1, true);
     Stream.Builder<Near> found = Stream.builder();
-    for (BytesRef term = near.next(); term != null; term = near.next()) {
-      found.add(new Near(term.utf8ToString(), near.attributes().addAttribute(BoostAttribute.class).getBoost(),
-          near.docFreq()));
-    }
+    collect(Fields.TEXT, word, found);
+    collect(Fields.HEADING, word, found);
     return found.build()
         .max(Comparator.comparingDouble(Near::likeness)
             .thenComparingInt(Near::frequency)
             .thenComparing(Near::word))
         .map(Near::word);
+  }
+
+  // In any of its forms: it is not misspelt if only its singular stands in the index.
+  private boolean isKnown(String word) throws IOException {
+    for (String form : Needle.of(word, languages).slots().getFirst().forms()) {
+      if (reader.docFreq(new Term(Fields.TEXT, form)) > 0 || reader.docFreq(new Term(Fields.HEADING, form)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void collect(String field, String word, Stream.Builder<Near> found) throws IOException {
+    Terms known = MultiTerms.getTerms(reader, field);
+    if (known == null) {
+      return;
+    }
+    FuzzyTermsEnum near = new FuzzyTermsEnum(known, new Term(field, word), word.length() < SHORT ? 1 : 2, 1, true);
+    for (BytesRef term = near.next(); term != null; term = near.next()) {
+      String spelled = term.utf8ToString();
+      // Stems have a mark before them and are no words.
+      if (Character.isLetter(spelled.codePointAt(0))) {
+        found.add(new Near(spelled, near.attributes().addAttribute(BoostAttribute.class).getBoost(), near.docFreq()));
+      }
+    }
   }
 }

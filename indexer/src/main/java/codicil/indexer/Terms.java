@@ -7,27 +7,40 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// The tokens that an analyser makes of a few words.
 record Terms(Analyzer analyser) {
+  static final Terms PLAIN = new Terms(new Words(Words.Kind.PLAIN, Language.ENGLISH));
+  private static final Terms KEYS = new Terms(new Words(Words.Kind.KEY, Language.ENGLISH));
+
   /// In order; none for punctuation.
   List<String> of(String words) {
-    List<String> terms = new ArrayList<>();
+    return places(words).stream().flatMap(List::stream).toList();
+  }
+
+  /// By position: those that stand at one place are other forms of one word.
+  List<List<String>> places(String words) {
+    List<List<String>> places = new ArrayList<>();
     try (TokenStream tokens = analyser.tokenStream("", words)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        terms.add(term.toString());
+        if (step.getPositionIncrement() > 0) {
+          places.add(new ArrayList<>());
+        }
+        places.getLast().add(term.toString());
       }
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException("words in memory cannot fail to be read", e);
     }
-    return terms;
+    return places;
   }
 
   /// One key for words that differ only in endings, case and punctuation; empty if there are none.
-  String key(String words) {
-    return String.join(" ", of(words));
+  static String key(String words) {
+    return String.join(" ", KEYS.of(words));
   }
 }

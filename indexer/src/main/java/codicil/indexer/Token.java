@@ -12,13 +12,23 @@ import java.util.regex.Pattern;
 /// @param at the UTF-16 offset in the query where it begins, from 0
 record Token(Kind kind, String text, int at) {
   enum Kind {
-    WORD, PHRASE, AND, OR, NOT, OPEN, CLOSE
+    WORD, PHRASE, AND, OR, NOT, NEAR, OPEN, CLOSE
   }
 
   /// A parenthesis belongs to a word if it is a paragraph of the clause before it: `J1.2(b)`, also `J1.2 (b)`.
   private static final Pattern FORM = Pattern.compile(
       "(?<phrase>[\"“”][^\"“”]*[\"“”])|(?<open>\\()|(?<close>\\))|(?<not>-(?=[^\\s-]))"
           + "|(?<word>(?:[^\\s\"“”()]*\\d[^\\s\"“”()]*" + Citation.PARAGRAPHS + "\\*?|[^\\s\"“”()]+))|(?<mark>[\"“”])");
+
+  /// Within ten words of each other, or `NEAR/3`.
+  private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,3}))?");
+  private static final int USUALLY_BETWEEN = 10;
+
+  /// How many words may stand between what `NEAR` joins.
+  int between() {
+    Matcher form = NEAR.matcher(text);
+    return form.matches() && form.group(1) != null ? Integer.parseInt(form.group(1)) : USUALLY_BETWEEN;
+  }
 
   /// Cuts a query into its pieces.
   ///
@@ -44,7 +54,7 @@ record Token(Kind kind, String text, int at) {
   }
 
   private static Kind ofWord(String text) {
-    return switch (text) {
+    return NEAR.matcher(text).matches() ? Kind.NEAR : switch (text) {
       case "AND" -> Kind.AND;
       case "OR" -> Kind.OR;
       case "NOT" -> Kind.NOT;
@@ -64,7 +74,7 @@ record Token(Kind kind, String text, int at) {
   boolean beginsPart() {
     return switch (kind) {
       case WORD, PHRASE, NOT, OPEN -> true;
-      case AND, OR, CLOSE -> false;
+      case AND, OR, NEAR, CLOSE -> false;
     };
   }
 }

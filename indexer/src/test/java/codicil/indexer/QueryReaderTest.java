@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import codicil.model.Unusable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,22 @@ class QueryReaderTest {
   }
 
   @Test
+  void aStarMayStandAnywhereAndAMarkInside() {
+    assertThat(QueryReader.read("valid*")).isEqualTo(new Ask.Prefix("valid"));
+    assertThat(QueryReader.read("re*rt")).isEqualTo(new Ask.Wild("re*rt"));
+    assertThat(QueryReader.read("organi?ation")).isEqualTo(new Ask.Wild("organi?ation"));
+    assertThat(QueryReader.read("outages?")).isEqualTo(new Ask.Word("outages?"));
+  }
+
+  @Test
+  void nearJoinsWordsAndPhrases() {
+    assertThat(QueryReader.read("a NEAR/3 \"b c\"")).isEqualTo(new Ask.Near(List.of(new Ask.Word("a"), new Ask.Phrase(
+        "b c")), 3));
+    assertThat(QueryReader.read("a near b")).isEqualTo(new Ask.All(List.of(new Ask.Word("a"), new Ask.Word("near"),
+        new Ask.Word("b"))));
+  }
+
+  @Test
   void smallOperatorsAndColonsInsideAreWords() {
     assertThat(QueryReader.read("and")).isEqualTo(new Ask.Word("and"));
     assertThat(QueryReader.read("note:")).isEqualTo(new Ask.Word("note:"));
@@ -32,9 +49,9 @@ class QueryReaderTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"report \"daily  | 8", "(report | 1", "report) | 7", "AND report | 1",
-      "report OR | 10", "report OR AND daily | 11", "NOT report | 1", "report OR NOT daily | 11", "*port | 1",
-      "re*rt | 3", "documnt:AD | 1",
-      "report number:H*6 | 16", "'' | 1"})
+      "report OR | 10", "report OR AND daily | 11", "NOT report | 1", "report OR NOT daily | 11", "* | 1",
+      "report *t | 8", "report NEAR | 12", "NEAR report | 1", "report NEAR (a OR b) | 1", "documnt:AD | 1",
+      "report number:H*6 | 15", "'' | 1"})
   void saysWhereItIsMistyped(String query, int at) {
     assertThatThrownBy(() -> Search.latest(query)).isInstanceOfSatisfying(Unusable.class,
         mistyped -> assertThat(mistyped.where()).isEqualTo("query, character " + at));

@@ -1,0 +1,158 @@
+package codicil.cli;
+
+import codicil.history.ClauseChange;
+import codicil.history.Lineage;
+import codicil.history.Standing;
+import codicil.history.Transcript;
+import codicil.history.Wording;
+import codicil.indexer.ChangedClause;
+import codicil.indexer.ClauseSpan;
+import codicil.indexer.DocumentHistory;
+import codicil.indexer.LastChange;
+import codicil.model.Clause;
+import codicil.publish.Chronicle;
+import codicil.publish.Origin;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// The history of a document as the search index takes it: each clause once for as long as nothing about it changed, and
+/// what changed from version to version.
+///
+/// @param chronicle the history
+/// @param code the code's id
+/// @param places the place of each text of the history among all stored versions of the document: some cannot be read
+record Spans(Chronicle chronicle, String code, List<Integer> places) {
+  // What leads to a list is short; longer words are a text of their own.
+  private static final int LEAD = 600;
+
+  DocumentHistory.Contents contents() {
+    int texts = chronicle.versions().size();
+    List<ClauseSpan> spans = new ArrayList<>();
+    Map<Integer, Integer> before = Map.of();
+    for (int text = 0; text < texts; text++) {
+      before = add(text, before, spans);
+    }
+    return new DocumentHistory.Contents(spans,
+        IntStream.range(1, texts).boxed().flatMap(text -> changes(text).stream()).toList());
+  }
+
+  /// Adds the clauses of a text, going on with the spans of the text before.
+  ///
+  /// @param before the span of each clause of the text before, by the clause's place
+  /// @return the same for this text
+  private Map<Integer, Integer> add(int text, Map<Integer, Integer> before, List<ClauseSpan> spans) {
+    Lineage lineage = chronicle.lineage();
+    Map<Integer, Integer> now = new HashMap<>();
+    List<ClauseSpan> own = spans(text);
+    for (int clause = 0; clause < own.size(); clause++) {
+      ClauseSpan span = own.get(clause);
+      OptionalInt old = lineage.standing(new Lineage.State(text, clause)).ancestry().main();
+      int earlier = old.isPresent() ? before.getOrDefault(old.getAsInt(), -1) : -1;
+      if (earlier >= 0 && spans.get(earlier).last() == span.first() - 1 && spans.get(earlier).same(span)) {
+        spans.set(earlier, spans.get(earlier).until(span.first()));
+        now.put(clause, earlier);
+      } else {
+        now.put(clause, spans.size());
+        spans.add(span);
+      }
+    }
+    return now;
+  }
+
+  private List<ClauseSpan> spans(int text) {
+    Transcript transcript = chronicle.lineage().texts().get(text);
+    List<Clause> clauses = transcript.clauses();
+    List<OptionalInt> parents = transcript.parents();
+    List<String> citations = transcript.citations();
+    List<ClauseSpan> spans = new ArrayList<>();
+    for (int at = 0; at < clauses.size(); at++) {
+      Lineage.State state = new Lineage.State(text, at);
+      Standing standing = chronicle.lineage().standing(state);
+      List<Clause> around = around(at, clauses, parents);
+      spans.add(new ClauseSpan(identity(standing.born()), places.get(text), places.get(text), at, clauses.get(at),
+          citations.get(at),
+          around.stream().map(Spans::title).filter(title -> !title.isEmpty()).toList(), leads(around),
+          change(standing.changed(), state)));
+    }
+    return spans;
+  }
+
+  /// The clauses around one, outermost first.
+  private static List<Clause> around(int clause, List<Clause> clauses, List<OptionalInt> parents) {
+    List<Clause> around = new ArrayList<>();
+    for (OptionalInt at = parents.get(clause); at.isPresent(); at = parents.get(at.getAsInt())) {
+      around.add(clauses.get(at.getAsInt()));
+    }
+    Collections.reverse(around);
+    return around;
+  }
+
+  private static String title(Clause clause) {
+    return (clause.number() + " " + clause.heading()).strip();
+  }
+
+  private static String leads(List<Clause> around) {
+    return String.join("\n",
+        around.stream().map(Clause::text).filter(text -> !text.isBlank() && text.length() <= LEAD).toList());
+  }
+
+  private String identity(Standing.Birth born) {
+    return chronicle.document().id() + "@" + chronicle.version(born.text()) + " " + born.clause();
+  }
+
+  private LastChange change(int text, Lineage.State clause) {
+    Origin origin = chronicle.origin(text, clause);
+    return new LastChange(origin.version(), origin.modifications(), Brought.of(origin).text());
+  }
+
+  private List<ChangedClause> changes(int text) {
+    List<ChangedClause> changed = new ArrayList<>();
+    for (ClauseChange change : ClauseChange.of(chronicle.lineage(), text)) {
+      if (change.wording().pieces().stream().anyMatch(piece -> piece.kind() != Wording.Kind.SAME)) {
+        changed.add(changed(change, text, changed.size()));
+      }
+    }
+    return changed;
+  }
+
+  private ChangedClause changed(ClauseChange change, int text, int ordinal) {
+    Lineage.State state = change.after().or(change::before).orElseThrow();
+    Transcript transcript = chronicle.lineage().texts().get(state.text());
+    Clause clause = transcript.clauses().get(state.clause());
+    String cited = transcript.citations().get(state.clause());
+    String address = code + "/" + chronicle.document().id() + "@" + chronicle.version(state.text())
+        + (cited.isEmpty() ? "" : "#" + cited);
+    List<String> path = around(state.clause(), transcript.clauses(), transcript.parents()).stream()
+        .map(Spans::title)
+        .filter(title -> !title.isEmpty())
+        .toList();
+    return new ChangedClause(identity(chronicle.lineage().standing(state).born()), places.get(text), ordinal, address,
+        clause
+            .number(),
+        clause.heading(), path, events(change), change.wording()
+            .pieces()
+            .stream()
+            .map(Spans::piece)
+            .toList(),
+        change(text, state));
+  }
+
+  private static List<String> events(ClauseChange change) {
+    return change.after().isEmpty() ? List.of("deleted")
+        : change.events().stream().map(event -> event.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static ChangedClause.Piece piece(Wording.Piece piece) {
+    return new ChangedClause.Piece(switch (piece.kind()) {
+      case SAME -> ChangedClause.Fate.SAME;
+      case INSERTED -> ChangedClause.Fate.INSERTED;
+      case DELETED -> ChangedClause.Fate.DELETED;
+    }, piece.words());
+  }
+}

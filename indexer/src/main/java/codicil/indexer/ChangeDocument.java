@@ -1,0 +1,84 @@
+package codicil.indexer;
+
+import codicil.log.Days;
+import codicil.model.Bytes;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+
+/// What became of a clause in a version, as the index holds it: both its texts, with a mark at each word that only one has.
+final class ChangeDocument {
+  /// Stands at the position of each word that was inserted or deleted.
+  static final String MARK = "\u0001";
+  static final String BEFORE = "before";
+  static final String AFTER = "after";
+  static final String WORDS = "words";
+  /// The version that brought the change: see [VersionNumber].
+  static final String VERSION = "version";
+  private static final char FATE_ENDS = '\u0002';
+
+  private final DocumentHistory history;
+  private final Language language;
+
+  ChangeDocument(DocumentHistory history, Language language) {
+    this.history = history;
+    this.language = language;
+  }
+
+  static String field(ChangedClause.Side side) {
+    return switch (side) {
+      case BEFORE -> BEFORE;
+      case AFTER -> AFTER;
+    };
+  }
+
+  Entry of(ChangedClause changed) {
+    String digest = Bytes.of(String.join("\n", "change", history.address().toString(), history.titles().toString(),
+        history.aliases().toString(), language.name(), version(changed).toString(), changed.toString())).sha256();
+    return new Entry(history.id(), digest, () -> document(changed));
+  }
+
+  private DocumentHistory.Version version(ChangedClause changed) {
+    return history.versions().get(changed.version());
+  }
+
+  private Document document(ChangedClause changed) {
+    Document document = new Document();
+    document.add(new StringField(Fields.WHAT, Fields.CHANGE, Field.Store.NO));
+    Fields.order(document, history.id(), changed.ordinal(), "change " + version(changed).name());
+    Fields.names(document, history, language);
+    Fields.place(document, changed.lineage(), changed.path(), changed.change());
+    document.add(new LongField(VERSION, VersionNumber.of(version(changed).at()), Field.Store.YES));
+    document.add(new StoredField(Fields.ADDRESS, changed.address()));
+    document.add(new AnalysedField(Fields.HEADING, changed.heading(), language, Field.Store.YES));
+    for (ChangedClause.Side side : ChangedClause.Side.values()) {
+      document.add(new MarkedField(field(side), changed, side, language));
+    }
+    document.add(new StoredField(WORDS, changed.words()
+        .stream()
+        .map(piece -> piece.fate().name() + FATE_ENDS + piece.words())
+        .collect(Collectors.joining(MARK))));
+    Fields.number(document, history, changed.number());
+    Fields.facets(document, history, changed.change());
+    changed.events().forEach(event -> Fields.facet(document, Facet.KIND, event));
+    version(changed).inForce()
+        .stream()
+        .map(Days::from)
+        .filter(day -> !day.equals(LocalDate.MIN))
+        .findFirst()
+        .ifPresent(day -> Fields.facet(document, Facet.YEAR, String.valueOf(day.getYear())));
+    return document;
+  }
+
+  /// Reads back the words of a change.
+  static java.util.List<ChangedClause.Piece> words(String stored) {
+    return java.util.Arrays.stream(stored.split(MARK, -1)).filter(piece -> piece.indexOf(FATE_ENDS) > 0).map(piece -> {
+      int end = piece.indexOf(FATE_ENDS);
+      return new ChangedClause.Piece(ChangedClause.Fate.valueOf(piece.substring(0, end)), piece.substring(end + 1));
+    }).toList();
+  }
+}

@@ -1,0 +1,144 @@
+package codicil.indexer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/// Words and fields as clauses hold them.
+///
+/// Kin find, words as typed rank: `responsible` shares its stem with `response`. A word counts as one word wherever in the
+/// clause it stands (BM25F; Robertson, Zaragoza 2009): the heading more than the text, the text more than what is around it.
+record ClauseLeaves(Set<Language> languages, Weights weights) implements Leaves {
+  private static final float REST = 0.1f;
+
+  @Override
+  public Optional<Query> of(Ask leaf) {
+    return switch (leaf) {
+      case Ask.Word word -> word(word.text());
+      case Ask.Phrase phrase -> phrase(Needle.of(phrase.text(), languages));
+      case Ask.Prefix prefix -> prefix(prefix.text());
+      case Ask.Wild wild -> Optional.of(either(field -> new WildcardQuery(new Term(field, wild.text()
+          .toLowerCase(
+              java.util.Locale.ROOT)))));
+      case Ask.Near near -> near(near);
+      case Ask.Within within -> Optional.of(within(within));
+      case Ask.All _,Ask.Any _,Ask.Not _ -> throw new IllegalArgumentException("joined: " + leaf);
+    };
+  }
+
+  private Optional<Query> word(String text) {
+    Needle needle = Needle.of(text, languages);
+    Optional<Query> words = needle.slots().size() == 1 ? Optional.of(combined(needle.slots().getFirst()))
+        : phrase(needle);
+    return words.map(query -> hasDigit(text) ? most(Stream.of(query,
+        new TermQuery(new Term(Fields.CITATION, Citation.key(text))))) : query);
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private Query combined(Needle.Slot slot) {
+    return most(slot.forms()
+        .stream()
+        .map(form -> form.equals(slot.typed()) ? new BoostQuery(combined(form), 1 + weights.typed()) : combined(form)));
+  }
+
+  private Query combined(String form) {
+    return new CombinedFieldQuery.Builder(form).addField(Fields.HEADING, weights.heading())
+        .addField(Fields.TEXT, weights.text())
+        .addField(Fields.AROUND, weights.around())
+        .addField(Fields.NAMES, weights.names())
+        .build();
+  }
+
+  private Optional<Query> phrase(Needle needle) {
+    return needle.isEmpty() ? Optional.empty()
+        : Optional.of(most(Stream.of(new BoostQuery(Places.inOrder(Fields.HEADING, needle, true, 0), 3),
+            new BoostQuery(Places.inOrder(Fields.HEADING, needle, false, 0), 2),
+            new BoostQuery(Places.inOrder(Fields.TEXT, needle, true, 0), 1.5f),
+            Places.inOrder(Fields.TEXT, needle, false, 0),
+            new BoostQuery(Places.inOrder(Fields.NAMES, needle, true, 0), 0.5f))));
+  }
+
+  private Optional<Query> prefix(String text) {
+    List<String> terms = Terms.PLAIN.of(text);
+    if (terms.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Query> fields = new ArrayList<>(List.of(either(field -> beginning(field, terms))));
+    if (hasDigit(text)) {
+      fields.add(new PrefixQuery(new Term(Fields.CITATION, Citation.beginning(text))));
+    }
+    return Optional.of(most(fields.stream()));
+  }
+
+  private static Query beginning(String field, List<String> terms) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    terms.subList(0, terms.size() - 1).forEach(term -> all.add(new TermQuery(new Term(field, term)), Occur.MUST));
+    return all.add(new PrefixQuery(new Term(field, terms.getLast())), Occur.MUST).build();
+  }
+
+  private Optional<Query> near(Ask.Near near) {
+    List<Needle> needles = near.parts()
+        .stream()
+        .flatMap(Ask::words)
+        .map(words -> Needle.of(words, languages))
+        .filter(needle -> !needle.isEmpty())
+        .toList();
+    return needles.isEmpty() ? Optional.empty()
+        : Optional.of(new IntervalQuery(Fields.TEXT, Places.near(needles, near.between())));
+  }
+
+  private Query within(Ask.Within within) {
+    String value = within.value();
+    return switch (within.field()) {
+      case DOCUMENT -> key(Fields.NAME_KEY, Names.key(value), within.prefix());
+      case NUMBER -> within.prefix() ? key(Fields.NUMBER_KEY, Citation.beginning(value), true)
+          : key(Fields.NUMBER_KEY, Citation.key(value), false);
+      case TERM -> key(Fields.TERM, Terms.key(value), within.prefix());
+      case HEADING -> words(Fields.HEADING, within);
+      case TEXT -> words(Fields.TEXT, within);
+      case TABLE -> words(Fields.TABLE, within);
+      case CLASS -> facet(Facet.CLASS, within);
+      case KIND -> facet(Facet.KIND, within);
+      case RELEASE -> facet(Facet.RELEASE, within);
+      case YEAR -> facet(Facet.YEAR, within);
+      case MODIFICATION -> facet(Facet.MODIFICATION, within);
+    };
+  }
+
+  private Query words(String field, Ask.Within within) {
+    return within.prefix() ? beginning(field, Terms.PLAIN.of(within.value()))
+        : Places.inOrder(field, Needle.of(within.value(), languages), false, 0);
+  }
+
+  private static Query facet(Facet facet, Ask.Within within) {
+    return key(Fields.FACET, facet.key(within.value()), within.prefix());
+  }
+
+  static Query key(String field, String key, boolean prefix) {
+    return prefix ? new PrefixQuery(new Term(field, key)) : new TermQuery(new Term(field, key));
+  }
+
+  private static Query either(java.util.function.Function<String, Query> made) {
+    return most(Stream.of(made.apply(Fields.HEADING), made.apply(Fields.TEXT)));
+  }
+
+  private static Query most(Stream<Query> queries) {
+    return new DisjunctionMaxQuery(queries.toList(), REST);
+  }
+}

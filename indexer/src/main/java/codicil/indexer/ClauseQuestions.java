@@ -1,0 +1,25 @@
+package codicil.indexer;
+
+import java.util.List;
+import org.apache.lucene.search.Query;
+
+/// Asks for clauses.
+record ClauseQuestions(Ask ask, Ranking ranking) implements Questions {
+
+  @Override
+  public Query strict() {
+    return ranking.of(ask, false);
+  }
+
+  @Override
+  public List<Bent> bent() {
+    return ask.loosened().equals(ask) ? List.of()
+        : List.of(new Bent(ranking.of(ask, true), "any-word",
+            "no clause holds all the words; these hold at least one of them"));
+  }
+
+  @Override
+  public Query marked(ChangedClause.Side side) {
+    return ranking.marked(ask);
+  }
+}

@@ -1,0 +1,79 @@
+package codicil.indexer;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.GermanStemmer;
+
+/// A language whose endings the index knows. A document is of one; words of another are found as they are spelled.
+enum Language {
+  ENGLISH('~', EnglishStemmer::new, EnglishAnalyzer.getDefaultStopSet(),
+      Set.of("who", "whom", "whose", "what", "when", "where", "why", "how", "which", "do", "does", "did", "can",
+          "could",
+          "may", "must", "shall", "should", "would", "has", "have", "had", "been", "were", "from", "i", "we", "you",
+          "its",
+          "any", "all", "there", "about", "than", "so", "he", "she", "them", "our", "my")),
+  GERMAN('^', GermanStemmer::new, GermanAnalyzer.getDefaultStopSet(),
+      Set.of("wer", "wann", "warum", "wie", "was", "wo", "welche", "welcher", "welches", "welchen", "muss", "müssen",
+          "darf", "dürfen", "kann", "können", "soll", "sollen", "wird", "werden"));
+
+  private static final Pattern BLANKS = Pattern.compile("[^\\p{L}]+");
+  private static final int SAMPLE = 20_000;
+
+  private final char mark;
+  private final Supplier<SnowballStemmer> stemmer;
+  private final CharArraySet articles;
+  private final Set<String> askers;
+  private final Words analyser;
+  private final Terms terms;
+
+  Language(char mark, Supplier<SnowballStemmer> stemmer, CharArraySet articles, Set<String> askers) {
+    this.mark = mark;
+    this.stemmer = stemmer;
+    this.articles = articles;
+    this.askers = askers;
+    this.analyser = new Words(Words.Kind.TEXT, this);
+    this.terms = new Terms(new Words(Words.Kind.QUERY, this));
+  }
+
+  /// The language of a text, told by the small words that it is full of; English if it has none.
+  static Language of(String text) {
+    long english = 0;
+    long german = 0;
+    for (String word : BLANKS.split(text.substring(0, Math.min(SAMPLE, text.length())).toLowerCase(Locale.ROOT))) {
+      english += ENGLISH.articles.contains(word) ? 1 : 0;
+      german += GERMAN.articles.contains(word) ? 1 : 0;
+    }
+    return german > english ? GERMAN : ENGLISH;
+  }
+
+  /// Stands before a stem, so that it is never taken for a word, nor for a stem of another language.
+  char mark() {
+    return mark;
+  }
+
+  /// Cuts a text of this language into words.
+  Words analyser() {
+    return analyser;
+  }
+
+  /// Cuts a question into words: each as typed, then its stem.
+  Terms terms() {
+    return terms;
+  }
+
+  SnowballStemmer stemmer() {
+    return stemmer.get();
+  }
+
+  /// Whether a word, in small letters, says nothing of what is looked for: an article, or a word that makes a question.
+  boolean common(String word) {
+    return articles.contains(word) || askers.contains(word);
+  }
+}

@@ -1,0 +1,176 @@
+package codicil.indexer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Finds clauses and ranks them.
+///
+/// The ranks are steps: word statistics over a handful of words stay far below the lowest of them, so that no frequency of
+/// words in a text lifts a clause over one whose heading, term or number is what was asked for.
+///
+/// @param languages the languages of the index
+/// @param acronyms the short forms that it knows
+record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
+  private static final float EXACT_NUMBER = 10_000;
+  private static final float BARE_NUMBER = 8_000;
+  private static final float NAME = 6_000;
+  private static final float TERM = 4_000;
+  private static final float HEADING = 2_000;
+  private static final float IN_HEADING = 1_000;
+  private static final float IDENTIFIER = 600;
+  private static final float AS_TYPED_IN_HEADING = 300;
+  /// Up to so many words a question means all of them.
+  private static final int FEW = 3;
+  private static final Pattern DEFINE = Pattern.compile("(?i)defin(?:e|ed|es|ition|itions)|mean(?:s|ing)?|of|term");
+
+  /// What is found by a question, the best first.
+  ///
+  /// @param loosened whether any one of its words will do
+  Query of(Ask ask, boolean loosened) {
+    Ask wide = acronyms.widened(ask);
+    Query words = loosened ? matching(wide.loosened()) : enough(ask, wide);
+    String typed = ask.words().collect(Collectors.joining(" "));
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(own(ask, words), Occur.SHOULD);
+    numbers(typed).forEach(number -> either.add(number, Occur.SHOULD));
+    if (ask.plain()) {
+      key(Fields.NAME_KEY, Names.key(typed)).map(name -> new BooleanQuery.Builder().add(name, Occur.MUST)
+          .add(new TermQuery(new Term(Fields.FACET, Facet.KIND.term(ClauseDocument.OPENING))), Occur.FILTER)
+          .build()).ifPresent(name -> either.add(step(name, NAME), Occur.SHOULD));
+    }
+    query.add(ask.plain() ? either.build() : own(ask, words), Occur.MUST);
+    if (!ask.plain()) {
+      numbers(typed).forEach(number -> query.add(number, Occur.SHOULD));
+    }
+    steps(ask, typed, query);
+    return query.build();
+  }
+
+  /// What the words ask for, without ranks: what is to be marked in a passage.
+  Query matching(Ask ask) {
+    return joining().of(ask)
+        .orElseThrow(() -> QueryReader.mistyped("there is no word in it", 0, "name at least one word"));
+  }
+
+  /// What is to be marked in the words of a clause.
+  Query marked(Ask ask) {
+    return matching(acronyms.widened(ask));
+  }
+
+  private Joining joining() {
+    return new Joining(new ClauseLeaves(languages, weights), languages);
+  }
+
+  // Of a question of many words, some may be said otherwise in the clause that answers it.
+  private Query enough(Ask ask, Ask wide) {
+    if (!ask.plain() || !(wide instanceof Ask.All(List<Ask> parts))) {
+      return matching(wide);
+    }
+    List<Query> wanted = parts.stream()
+        .filter(part -> !joining().common(part))
+        .flatMap(part -> joining().of(part)
+            .stream())
+        .toList();
+    if (wanted.size() <= FEW) {
+      return matching(wide);
+    }
+    BooleanQuery.Builder most = new BooleanQuery.Builder()
+        .setMinimumNumberShouldMatch((int) Math.ceil(weights.enough() * wanted.size()));
+    wanted.forEach(query -> most.add(query, Occur.SHOULD));
+    return most.build();
+  }
+
+  // A clause answers if its own words hold something of what was asked for, not only what stands around it.
+  private Query own(Ask ask, Query words) {
+    List<BytesRef> forms = content(ask).stream()
+        .map(word -> Needle.of(word, languages))
+        .flatMap(needle -> needle.slots().stream())
+        .flatMap(slot -> slot.forms().stream())
+        .map(BytesRef::new)
+        .toList();
+    if (!ask.byWords() || forms.isEmpty()) {
+      return words;
+    }
+    Query own = new BooleanQuery.Builder().add(new TermInSetQuery(Fields.HEADING, forms), Occur.SHOULD)
+        .add(new TermInSetQuery(Fields.TEXT, forms), Occur.SHOULD)
+        .add(new TermInSetQuery(Fields.CITATION, content(ask).stream()
+            .map(word -> new BytesRef(Citation.key(word)))
+            .toList()), Occur.SHOULD)
+        .build();
+    return new BooleanQuery.Builder().add(words, Occur.MUST).add(own, Occur.FILTER).build();
+  }
+
+  /// The words that say what is looked for; all of them if none does.
+  private List<String> content(Ask ask) {
+    List<String> all = ask.words().toList();
+    List<String> content = all.stream().filter(word -> !Joining.common(word, languages)).toList();
+    return content.isEmpty() ? all : content;
+  }
+
+  private void steps(Ask ask, String typed, BooleanQuery.Builder query) {
+    List<String> content = content(ask);
+    List<String> asked = content.stream().filter(word -> !DEFINE.matcher(word).matches()).toList();
+    Stream<String> whole = Stream.concat(Stream.of(typed, String.join(" ", content), String.join(" ", asked)),
+        Stream.concat(acronyms.letters(typed).stream(), acronyms.words(typed).stream()));
+    List<String> keys = whole.map(Terms::key).filter(key -> !key.isEmpty()).distinct().toList();
+    if (keys.isEmpty()) {
+      return;
+    }
+    List<Needle.Slot> slots = Needle.of(String.join(" ", content), languages).slots();
+    query.add(step(any(Fields.TERM, keys), TERM), Occur.SHOULD);
+    query.add(step(any(Fields.HEADING_KEY, keys), HEADING), Occur.SHOULD);
+    query.add(step(allInHeading(slots, false), IN_HEADING), Occur.SHOULD);
+    query.add(step(allInHeading(slots, true), AS_TYPED_IN_HEADING), Occur.SHOULD);
+    identifier(typed).ifPresent(name -> query.add(step(name, IDENTIFIER), Occur.SHOULD));
+    if (slots.size() > 1 && ask.plain()) {
+      Needle needle = new Needle(slots);
+      query.add(new BoostQuery(Places.inOrder(Fields.TEXT, needle, false, 2 * slots.size()), weights.together()),
+          Occur.SHOULD);
+    }
+  }
+
+  private static Query allInHeading(List<Needle.Slot> slots, boolean asTyped) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    slots.forEach(
+        slot -> all.add(Places.any(Fields.HEADING, asTyped ? List.of(slot.typed()) : slot.forms()), Occur.MUST));
+    return all.build();
+  }
+
+  // The whole question is one identifier: `SRV 6.15.1`, `Table 28c`.
+  private static Optional<Query> identifier(String typed) {
+    String joined = typed.replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT);
+    return joined.matches("\\p{L}{2,}\\d\\S*") ? Optional.of(Places.any(Fields.TEXT, List.of(joined)))
+        : Optional.empty();
+  }
+
+  private static Stream<Query> numbers(String words) {
+    List<String> keys = Citation.readings(words);
+    return Stream.of(step(any(Fields.CITATION, keys), EXACT_NUMBER), step(any(Fields.BARE_NUMBER, keys), BARE_NUMBER));
+  }
+
+  private static Optional<Query> key(String field, String key) {
+    return key.isEmpty() ? Optional.empty() : Optional.of(new TermQuery(new Term(field, key)));
+  }
+
+  private static Query any(String field, List<String> keys) {
+    return Places.any(field, new ArrayList<>(keys));
+  }
+
+  private static Query step(Query query, float rank) {
+    return new BoostQuery(new ConstantScoreQuery(query), rank);
+  }
+}
