@@ -3,9 +3,9 @@ package codicil.serve;
 import codicil.indexer.Hit;
 import codicil.indexer.Hits;
 import codicil.indexer.Quote;
+import codicil.indexer.Scope;
 import codicil.indexer.Search;
 import codicil.log.ReleaseAnswer;
-import codicil.model.Address;
 import codicil.model.DocumentName;
 import codicil.model.Finding;
 import codicil.model.Unusable;
@@ -72,7 +72,7 @@ public record SearchPage(String action, String compare, String query, String doc
   private static Hits hits(Desk desk, String words, Optional<DocumentName> document, Optional<LocalDate> on) {
     try {
       return desk.search(new Search(words, document.stream().toList(),
-          on.<Address.At>map(Address.At.Day::new).orElseGet(Address.At.Latest::new), LIMIT));
+          on.<Scope>map(Scope.On::new).orElseGet(Scope.Latest::new), LIMIT));
     } catch (Unusable mistyped) {
       throw Refused.mistaken(mistyped.line(), List.of());
     }
@@ -93,9 +93,10 @@ public record SearchPage(String action, String compare, String query, String doc
 
   private static Found found(Look look, Hit hit) {
     String name = (hit.document() + " " + hit.number() + " " + hit.heading()).strip().replaceAll(" +", " ");
-    String version = hit.release().equals("base") ? "before the first recorded change" : hit.release();
+    String version = hit.version().equals("base") ? "before the first recorded change" : hit.version();
     return new Found(look.to(hit.address().replace(" ", "-")), name,
-        version + hit.inForceFrom().map(day -> ", in force from " + day).orElse(""), parts(hit.passage()));
+        version + hit.inForceFrom().map(day -> ", in force from " + day).orElse("") + "; " + hit.changed(),
+        hit.passages().stream().map(SearchPage::parts).flatMap(List::stream).toList());
   }
 
   private static List<Part> parts(Quote quote) {
