@@ -42,6 +42,10 @@ final class Weighing {
       }
     }
     changed(before.length(), after.length());
+    if (shares.isEmpty() && !cuts.isEmpty()) {
+      // No word is left, yet it is the same paragraph: a share of nothing says whose words the cuts were.
+      shares.add(new Share(paragraph, 0, 0, 0, 0, Share.Kind.SAME));
+    }
     return new Descent(shares, cuts, false);
   }
 

@@ -6,9 +6,11 @@ import codicil.model.Numbering;
 import codicil.model.Paragraph;
 import codicil.model.Passages;
 import codicil.model.Story;
+import codicil.model.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of clauses and words from text to text.
@@ -66,6 +68,31 @@ class LineageTest {
     assertThat(standing(lineage, "H8.3").ancestry().main()).hasValue(place(lineage, 0, "H8.3"));
     assertThat(standing(lineage, "H8.3").events()).containsExactly(Event.REWORDED);
     assertThat(lineage.gone(1)).isEmpty();
+  }
+
+  @Test
+  void aCellOfWhichNoWordIsLeftTellsItsOldWordsOnce() {
+    Lineage lineage = Draft.lineage(Look.STRICT, dated("1 May 2021"), dated("28 August 2023"));
+
+    ClauseChange change = ClauseChange.of(lineage, 1).getFirst();
+    assertThat(change.wording().words(Wording.Kind.DELETED)).containsExactly("1 May 2021");
+    assertThat(change.wording().words(Wording.Kind.INSERTED)).containsExactly("28 August 2023");
+    assertThat(Telling.of(change.was(), change.now()))
+        .containsExactly(new Telling(Telling.Kind.DATE, "1 May 2021", "28 August 2023"));
+  }
+
+  /// A clause with a table of which the last cell holds a date.
+  private static Draft dated(String date) {
+    List<Table.Row> rows = Stream.of(List.of("Version", "Used with", "End date"),
+        List.of("Version 1.0 of the specification", "the first generation of devices", date),
+        List.of("Version 2.0 of the specification", "the second generation of devices", "open"))
+        .map(row -> new Table.Row(row.stream()
+            .map(cell -> new Table.Cell(1, false, List.of(Paragraph.plain(cell)), ""))
+            .toList(), false, ""))
+        .toList();
+    return Draft.read(new Passages("draft", List.of(new Story(Story.Kind.BODY, "", List.of(Paragraph.plain(HEADING),
+        Paragraph.plain(GENERAL), new Table(rows, "")))), List.of()),
+        new Numbering(List.of("H", "H8", "H8.16", "(a)")));
   }
 
   @Test
