@@ -26,11 +26,13 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.opentest4j.TestAbortedException;
 
 /// Walks through the site of the whole corpus in a real browser, and has axe-core look at every kind of page.
 class SiteBrowserTest {
@@ -55,8 +57,16 @@ class SiteBrowserTest {
     options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-GB",
         "--user-data-dir=" + profile);
-    browser = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-        options);
+    browser = started(options);
+  }
+
+  private static ChromeDriver started(ChromeOptions options) {
+    try {
+      return new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+          options);
+    } catch (SessionNotCreatedException e) {
+      throw new TestAbortedException("skipped: " + CHROMIUM + " does not start here", e);
+    }
   }
 
   @AfterAll
