@@ -128,7 +128,7 @@ public final class PlainWord {
           .with("PartName", "/word/numbering.xml")
           .with("ContentType", WORD + "numbering+xml"));
     }
-    return unprefixed(part(types, "ct", PACKAGE + "content-types"), "ct");
+    return part(types, "ct", PACKAGE + "content-types");
   }
 
   private static Bytes relationships(Map<String, String> targets) {
@@ -137,15 +137,7 @@ public final class PlainWord {
         .with("Id", "rId" + (relationships.children().size() + 1))
         .with("Type", OFFICE + "/" + kind)
         .with("Target", target)));
-    return unprefixed(part(relationships, "rel", PACKAGE + "relationships"), "rel");
-  }
-
-  /// LibreOffice knows the elements of a package by their names without a prefix only.
-  private static Bytes unprefixed(Bytes part, String prefix) {
-    return Bytes.of(part.text()
-        .replace("<" + prefix + ":", "<")
-        .replace("</" + prefix + ":", "</")
-        .replace("xmlns:" + prefix + "=", "xmlns="));
+    return part(relationships, "rel", PACKAGE + "relationships");
   }
 
   private static Bytes styles() {
