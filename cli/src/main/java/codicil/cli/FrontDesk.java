@@ -6,6 +6,7 @@ import codicil.indexer.Search;
 import codicil.model.Address;
 import codicil.model.DocumentName;
 import codicil.model.Unusable;
+import codicil.publish.Chronicles;
 import codicil.serve.Desk;
 import codicil.store.Folders;
 import codicil.store.Workspace;
@@ -45,7 +46,7 @@ final class FrontDesk implements Desk {
 
   private static Open open(Folders folders, String stamp, Consumer<String> note) {
     Workspace workspace = Workspace.open(folders, Instant.now());
-    return new Open(stamp, workspace, Indexing.refresh(folders, () -> workspace, note));
+    return new Open(stamp, workspace, Indexing.refresh(folders, () -> Chronicles.of(workspace), note));
   }
 
   private synchronized Open current() {

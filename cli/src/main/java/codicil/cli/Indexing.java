@@ -31,9 +31,9 @@ final class Indexing {
   // What is read from a document depends on who reads it.
   private final String program = Program.digest();
 
-  private Indexing(Workspace workspace, Consumer<String> note) {
-    this.workspace = workspace;
-    this.chronicles = Chronicles.of(workspace);
+  private Indexing(Chronicles chronicles, Consumer<String> note) {
+    this.workspace = chronicles.workspace();
+    this.chronicles = chronicles;
     this.note = note;
   }
 
@@ -45,13 +45,13 @@ final class Indexing {
   /// Brings the index up to date if a file of the workspace has changed since the last time; else nothing is opened. A
   /// document that cannot be read is left out and noted.
   ///
-  /// @param workspace opens the workspace
+  /// @param histories gives the histories of the workspace
   /// @param note says what happens, on lines that are no result
-  static ClauseIndex refresh(Folders folders, Supplier<Workspace> workspace, Consumer<String> note) {
+  static ClauseIndex refresh(Folders folders, Supplier<Chronicles> histories, Consumer<String> note) {
     ClauseIndex index = of(folders);
     String stamp = Program.digest() + " " + folders.stamp();
     if (!index.reflects(stamp)) {
-      Refreshed refreshed = index.refresh(new Indexing(workspace.get(), note).histories(), stamp);
+      Refreshed refreshed = index.refresh(new Indexing(histories.get(), note).histories(), stamp);
       if (refreshed.written() + refreshed.dropped() > 0) {
         note.accept("indexed " + refreshed.written() + (refreshed.written() == 1 ? " clause" : " clauses")
             + " and changes of " + refreshed.documents() + (refreshed.documents() == 1 ? " document" : " documents"));

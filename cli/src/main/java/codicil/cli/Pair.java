@@ -90,7 +90,8 @@ record Pair(String name, Source before, Source after, Mark mark, Comparing compa
     Redlined redlined = Redlining.redline(before, after, mark, comparing);
     Bytes content = switch (format) {
       case DOCX -> redlined.docx();
-      case HTML -> Bytes.of(RedlineHtml.alone(redlined.redline(), name, view, Redlining.pictures(before, after)));
+      case HTML ->
+        Bytes.of(RedlineHtml.alone(redlined.redline(), name, view, Redlining.pictures(redlined, before, after)));
       case JSON -> Bytes.of(RedlineJson.of(redlined.redline()));
       case TXT -> Bytes.of(String.join("\n", RedlineLines.of(redlined.redline(), Ink.PLAIN)) + "\n");
     };

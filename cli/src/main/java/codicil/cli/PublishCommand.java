@@ -1,6 +1,7 @@
 package codicil.cli;
 
 import codicil.model.ReleaseNumber;
+import codicil.publish.Chronicles;
 import codicil.publish.Progress;
 import codicil.publish.Publish;
 import codicil.publish.Published;
@@ -39,27 +40,29 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace open = workspace.recorded();
+    Chronicles chronicles = Chronicles.of(open);
     Path folder = site.orElseGet(() -> open.state().resolve("site"));
-    Published published = Publish.publish(open, folder, release, progress());
-    Indexing.refresh(workspace.folders(), () -> open, output::note);
+    Published published = Publish.publish(chronicles, folder, release, progress());
+    Indexing.refresh(workspace.folders(), () -> chronicles, output::note);
     report(published, folder);
     if (!published.troubles().isEmpty()) {
       return Exit.UNUSABLE.code();
     }
-    return (published.unproved() > 0 ? Exit.FINDINGS : Exit.DONE).code();
+    return (published.proved().no() > 0 ? Exit.FINDINGS : Exit.DONE).code();
   }
 
   private void report(Published published, Path folder) {
     published.troubles().forEach(trouble -> output.note("codicil: " + trouble));
     Path home = folder.toAbsolutePath().normalize().resolve("index.html");
     if (output.json()) {
-      output.json(new Answer(home.toString(), published.redlines(), published.made(), published.unproved(),
-          published.pages(), published.written(), published.troubles()));
+      output.json(
+          new Answer(home.toString(), published.proved().all(), published.redlines().size(), published.proved().no(),
+              published.files(), published.written().size(), published.troubles()));
       return;
     }
     output.line(sentence(published));
-    if (published.unproved() > 0) {
-      output.line(published.unproved() + " of them could not be proved; their pages say so");
+    if (published.proved().no() > 0) {
+      output.line(published.proved().no() + " of them could not be proved; their pages say so");
     }
     output.line("the site is in " + home.getParent());
     output.line("open it in a browser: " + home.toUri());
@@ -67,10 +70,11 @@ final class PublishCommand implements Callable<Integer> {
 
   private static String sentence(Published published) {
     if (published.nothingToDo()) {
-      return "nothing to do: " + redlines(published.redlines()) + " up to date";
+      return "nothing to do: " + redlines(published.proved().all()) + " up to date";
     }
-    return "made " + redlines(published.made()) + ", " + (published.redlines() - published.made())
-        + " were up to date; wrote " + published.written() + " of " + published.pages() + " files";
+    return "made " + redlines(published.redlines().size()) + ", "
+        + (published.proved().all() - published.redlines().size())
+        + " were up to date; wrote " + published.written().size() + " of " + published.files() + " files";
   }
 
   private static String redlines(int count) {

@@ -8,6 +8,7 @@ import codicil.log.ReleaseAnswer;
 import codicil.model.Address;
 import codicil.model.DocumentName;
 import codicil.model.Unusable;
+import codicil.publish.Chronicles;
 import codicil.store.Workspace;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,7 +109,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private ClauseIndex index() {
-    return Indexing.refresh(workspace.folders(), workspace::resolve, output::note);
+    return Indexing.refresh(workspace.folders(), () -> Chronicles.of(workspace.resolve()), output::note);
   }
 
   private int complete(String typed) {

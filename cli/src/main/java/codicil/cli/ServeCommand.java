@@ -1,5 +1,6 @@
 package codicil.cli;
 
+import codicil.publish.Chronicles;
 import codicil.publish.Progress;
 import codicil.publish.Publish;
 import codicil.publish.Published;
@@ -57,10 +58,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void publish(Workspace open, Path folder) {
-    Published published = Publish.publish(open, folder, Optional.empty(), progress());
+    Published published = Publish.publish(Chronicles.of(open), folder, Optional.empty(), progress());
     published.troubles().forEach(trouble -> output.note("codicil: " + trouble));
     if (!published.nothingToDo()) {
-      output.note("published " + published.redlines() + " redlines in " + folder);
+      output.note("published " + published.proved().all() + " redlines in " + folder);
     }
   }
 

@@ -104,7 +104,7 @@ final class Redlines implements AutoCloseable {
       Comparing comparing) {
     Redlined redlined = Redlining.redline(before, after, new Mark(Publish.AUTHOR, date), comparing);
     Markup markup = Markup.of(redlined.redline());
-    String content = RedlineHtml.content(markup, View.BOTH, Redlining.pictures(before, after));
+    String content = RedlineHtml.content(markup, View.BOTH, Redlining.pictures(redlined, before, after));
     Frame frame = Frame.alone(name, "Changes from " + before.name() + " to " + after.name());
     return new Finished(id, name, before.name(), after.name(), redlined.proved(), redlined.tally(), Bytes.of(content),
         Bytes.of(new Framed(frame, content).page()), redlined.docx(), Bytes.of(RedlineJson.of(markup)));

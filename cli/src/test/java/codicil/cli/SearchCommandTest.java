@@ -10,6 +10,7 @@ import codicil.model.Address;
 import codicil.model.Clause;
 import codicil.model.Text;
 import codicil.outline.Outline;
+import codicil.publish.Chronicles;
 import codicil.read.Reader;
 import codicil.store.Folders;
 import codicil.store.Workspace;
@@ -201,7 +202,7 @@ class SearchCommandTest {
   void everyClauseIsFoundByItsOwnCitation() {
     Folders folders = Folders.at(folder, Optional.empty());
     Workspace workspace = Workspace.open(folders, Instant.parse("2026-11-01T00:00:00Z"));
-    ClauseIndex index = Indexing.refresh(folders, () -> workspace, _ -> {});
+    ClauseIndex index = Indexing.refresh(folders, () -> Chronicles.of(workspace), _ -> {});
     List<String> missed = new ArrayList<>();
     for (String version : List.of("sec/section-h@v40.0", "sec/appendix-o@v57.0")) {
       Address address = Address.parse(version).orElseThrow();

@@ -16,6 +16,11 @@ public record Passages(String source, List<Story> stories, List<Finding> finding
     }
   }
 
+  /// The same, of a file with this name.
+  public Passages named(String name) {
+    return new Passages(name, stories, findings);
+  }
+
   /// The passages of the body.
   public List<Passage> body() {
     return stories.getFirst().passages();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,14 @@ public record Library(Optional<DocumentName> self, Set<DocumentName> documents, 
   /// For a text outside any code.
   public static Library none() {
     return new Library(Optional.empty(), Set.of(), Map.of(), _ -> Optional.empty());
+  }
+
+  /// The same; who is told learns which texts were asked for, at hand or not.
+  public Library asking(Consumer<DocumentName> told) {
+    return new Library(self, documents, names, name -> {
+      told.accept(name);
+      return texts.apply(name);
+    });
   }
 
   boolean isSelf(DocumentName name) {

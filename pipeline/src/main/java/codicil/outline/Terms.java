@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds terms in words, the longest first, in the plural and with a possessive ending too.
+/// Finds terms in words, the longest first, in the plural and with a possessive ending too: no word has an apostrophe.
 final class Terms {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}&/.-]*[\\p{L}\\p{N}]|[\\p{L}\\p{N}]");
-  private static final Pattern ENDING = Pattern.compile("(?:['’]s?|s['’])$");
+  /// Plurals in -es.
+  private static final List<String> HISSING = List.of("sses", "ches", "shes", "xes");
   private final Map<String, List<Term>> byFirst = new HashMap<>();
 
   private record Term(String name, List<String> words) {}
@@ -68,10 +69,16 @@ final class Terms {
 
   /// A word in the singular, as far as its ending tells; both sides of a comparison are put so.
   private static String plain(String word) {
-    String stem = ENDING.matcher(word).replaceFirst("");
-    return stem.endsWith("ies") && stem.length() > 4 ? stem.substring(0, stem.length() - 3) + "y"
-        : stem.endsWith("ss") || stem.length() < 4 ? stem
-            : stem.replaceFirst("(?<=(?:ss|ch|sh|x))es$|(?<=[^su])s$", "");
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (!word.endsWith("s") || word.length() < 4) {
+      return word;
+    }
+    if (HISSING.stream().anyMatch(word::endsWith)) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.endsWith("ss") || word.endsWith("us") ? word : word.substring(0, word.length() - 1);
   }
 
   private static List<Word> words(String text) {

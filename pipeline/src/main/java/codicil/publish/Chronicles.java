@@ -11,6 +11,7 @@ import codicil.model.Bytes;
 import codicil.model.DocumentName;
 import codicil.model.Numbering;
 import codicil.model.Passages;
+import codicil.model.Redline;
 import codicil.model.Source;
 import codicil.model.Unusable;
 import codicil.outline.Outline;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +43,8 @@ public final class Chronicles {
   private final Folder kept;
   private final String program = Program.digest();
   private final Map<String, Passages> read = new ConcurrentHashMap<>();
+  private final Map<String, Transcript> transcripts = new ConcurrentHashMap<>();
+  private final Map<Asked, Lineage> lineages = new ConcurrentHashMap<>();
   private final AtomicInteger made = new AtomicInteger();
   private final AtomicBoolean swept = new AtomicBoolean();
 
@@ -49,9 +53,19 @@ public final class Chronicles {
     this.kept = new Folder(workspace.state().resolve("cache").resolve("history"));
   }
 
+  private record Asked(DocumentName document, List<Address.At> versions, Look look) {}
+
+  /// Two texts as read, and what became of the passages of these very readings.
+  private record Compared(Passages before, Passages after, Redline redline) {}
+
   /// The histories of a workspace; nothing is read before it is asked for.
   public static Chronicles of(Workspace workspace) {
     return new Chronicles(workspace);
+  }
+
+  /// The workspace.
+  public Workspace workspace() {
+    return workspace;
   }
 
   /// How many steps had to be made so far because they had not been kept.
@@ -75,32 +89,62 @@ public final class Chronicles {
   ///
   /// @throws Unusable if a text cannot be used
   public Lineage lineage(DocumentName document, List<Address.At> versions, Look look) {
-    Numbering numbering = workspace.code().numbering(document);
-    List<Source> sources = versions.stream().map(at -> workspace.source(document, at).orElseThrow()).toList();
-    List<Transcript> texts = sources.parallelStream().map(source -> transcript(source, numbering)).toList();
+    return lineages.computeIfAbsent(new Asked(document, versions, look), this::lineage);
+  }
+
+  private Lineage lineage(Asked asked) {
+    Numbering numbering = workspace.code().numbering(asked.document());
+    List<Source> sources = asked.versions().stream().map(at -> source(asked.document(), at)).toList();
+    List<Transcript> texts =
+        sources.parallelStream().map(source -> transcript(source, numbering, () -> read(source))).toList();
     List<Step> steps = IntStream.range(1, sources.size())
         .parallel()
         .mapToObj(at -> step(sources.get(at - 1), texts.get(at - 1), sources.get(at), texts.get(at), numbering))
         .toList();
-    return Lineage.of(texts, steps, look);
+    return Lineage.of(texts, steps, asked.look());
   }
 
-  private Transcript transcript(Source source, Numbering numbering) {
-    String name = key("transcript", List.of(source), numbering);
-    return kept.read(name).map(found -> JSON.readValue(found.text(), Transcript.class)).orElseGet(() -> {
-      Passages passages = read(source);
-      Transcript text = Transcript.of(passages, Outline.placed(passages, numbering));
-      keep(name, text);
-      return text;
-    });
+  private Source source(DocumentName document, Address.At version) {
+    return workspace.source(document, version).orElseThrow();
+  }
+
+  /// Keeps the step that a redline of two stored versions tells of, so that they are not read and compared once more. Of no
+  /// use are redlines that do not tell every word, and those of pages, which were compared as they were set in Word.
+  void learn(DocumentName document, Address.At from, Address.At to, Redlined redlined) {
+    Source before = source(document, from);
+    Source after = source(document, to);
+    if (redlined.proved() == Redlined.Grade.FINE && before.isWord() && after.isWord()) {
+      Numbering numbering = workspace.code().numbering(document);
+      step(before, transcript(before, numbering, redlined::before), after,
+          transcript(after, numbering, redlined::after),
+          numbering, () -> new Compared(redlined.before(), redlined.after(), redlined.redline()));
+    }
+  }
+
+  private Transcript transcript(Source source, Numbering numbering, Supplier<Passages> read) {
+    return transcripts.computeIfAbsent(key("transcript", List.of(source), numbering),
+        name -> kept.read(name).map(found -> JSON.readValue(found.text(), Transcript.class)).orElseGet(() -> {
+          Passages passages = read.get().named(source.name());
+          Transcript text = Transcript.of(passages, Outline.placed(passages, numbering));
+          keep(name, text);
+          return text;
+        }));
   }
 
   private Step step(Source before, Transcript was, Source after, Transcript now, Numbering numbering) {
-    String name = key("step", List.of(before, after), numbering);
-    return kept.read(name).map(found -> JSON.readValue(found.text(), Step.class)).orElseGet(() -> {
+    return step(before, was, after, now, numbering, () -> {
       Passages old = read(before);
       Passages current = read(after);
-      Step step = Step.of(old, was, current, now, Diff.of(old, current));
+      return new Compared(old, current, Diff.of(old, current));
+    });
+  }
+
+  private Step step(Source before, Transcript was, Source after, Transcript now, Numbering numbering,
+      Supplier<Compared> compare) {
+    String name = key("step", List.of(before, after), numbering);
+    return kept.read(name).map(found -> JSON.readValue(found.text(), Step.class)).orElseGet(() -> {
+      Compared compared = compare.get();
+      Step step = Step.of(compared.before(), was, compared.after(), now, compared.redline());
       keep(name, step);
       made.incrementAndGet();
       return step;

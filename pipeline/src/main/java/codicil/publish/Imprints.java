@@ -3,6 +3,7 @@ package codicil.publish;
 import codicil.log.Code;
 import codicil.log.Release;
 import codicil.model.Address;
+import codicil.model.DocumentName;
 import codicil.model.Source;
 import codicil.render.akn.Imprint;
 import codicil.store.Workspace;
@@ -21,15 +22,22 @@ public final class Imprints {
   public static Imprint of(Workspace open, Address from, Source source) {
     LocalDate saved = LocalDate.ofInstant(LastSaved.of(source), ZoneOffset.UTC);
     String title = open.code().document(from.document()).map(Code.Document::title).orElse("");
-    Optional<LocalDate> start = from.at() instanceof Address.At.Release at
-        ? open.log().release(at.number()).map(Release::day)
-        : Optional.empty();
-    Optional<LocalDate> end = start.flatMap(day -> open.log()
-        .versions(from.document())
+    return new Imprint(Optional.of(from), title, saved, start(open, from.at()),
+        until(open, from.document(), from.at()));
+  }
+
+  /// The day on which the next change of a document after a version took effect; empty if none is recorded.
+  static Optional<LocalDate> until(Workspace open, DocumentName document, Address.At version) {
+    return start(open, version).flatMap(day -> open.log()
+        .versions(document)
         .stream()
         .map(Release::day)
         .filter(later -> later.isAfter(day))
         .min(Comparator.naturalOrder()));
-    return new Imprint(Optional.of(from), title, saved, start, end);
+  }
+
+  private static Optional<LocalDate> start(Workspace open, Address.At version) {
+    return version instanceof Address.At.Release at ? open.log().release(at.number()).map(Release::day)
+        : Optional.empty();
   }
 }

@@ -37,6 +37,14 @@ record Origins(DocumentLog log, DocumentName document, List<Address.At> versions
             Origin.Certainty.RELEASE_STATED, List.of()));
   }
 
+  /// Everything on which the answers for a text depend, as one text.
+  String basis(int text) {
+    Optional<Release> release = release(text);
+    List<String> around = text == 0 ? versions.stream().limit(2).map(Task::name).toList()
+        : release.map(found -> unseen(text, found)).orElseGet(List::of);
+    return Task.name(versions.get(text)) + " " + release + " " + around;
+  }
+
   private Origin of(int text, String version, Release release, String clause) {
     List<String> stated = modifications(release, touch -> !touch.clause().isEmpty() && isIn(clause, touch.clause()));
     if (!stated.isEmpty()) {

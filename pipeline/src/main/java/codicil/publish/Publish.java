@@ -36,30 +36,45 @@ public final class Publish {
   public static final String AUTHOR = "Codicil";
 
   private final Workspace workspace;
+  private final Chronicles chronicles;
   private final Shelf shelf;
   private final SiteFolder site;
   private final Optional<ReleaseNumber> only;
   private final Progress progress;
+  private final List<Task> tasks;
+  private final List<Version> versions;
+  private final AtomicInteger done = new AtomicInteger();
   private final List<String> troubles = new ArrayList<>();
 
-  private Publish(Workspace workspace, Path site, Optional<ReleaseNumber> only, Progress progress) {
-    this.workspace = workspace;
+  private Publish(Chronicles chronicles, SiteFolder site, Optional<ReleaseNumber> only, Progress progress) {
+    this.workspace = chronicles.workspace();
+    this.chronicles = chronicles;
     this.shelf = new Shelf(new Folder(workspace.state().resolve("cache")), Program.digest());
-    this.site = new SiteFolder(new Folder(site));
+    this.site = site;
     this.only = only;
     this.progress = progress;
+    this.tasks = Task.all(workspace);
+    this.versions = versions(workspace);
   }
 
   /// Publishes the site of a workspace.
   ///
+  /// @param chronicles the histories of the workspace; they learn from the redlines what they would else find out again
   /// @param site the folder of the site; need not exist yet
   /// @param only the release whose redlines to make; those of others are shown if they were made before. Empty for all
   /// @throws Unusable if the site cannot be written, or if `only` is not recorded
-  public static Published publish(Workspace workspace, Path site, Optional<ReleaseNumber> only, Progress progress) {
-    only.filter(number -> workspace.log().release(number).isEmpty()).ifPresent(number -> {
+  public static Published publish(Chronicles chronicles, Path site, Optional<ReleaseNumber> only, Progress progress) {
+    only.filter(number -> chronicles.workspace().log().release(number).isEmpty()).ifPresent(number -> {
       throw new Unusable("this release is not recorded", number.toString(), "codicil log lists those that are");
     });
-    return new Publish(workspace, site, only, progress).run();
+    LastTime last = new LastTime(chronicles.workspace(), site, only.toString());
+    return last.same().orElseGet(() -> {
+      try (SiteFolder next = new SiteFolder(site)) {
+        Published published = new Publish(chronicles, next, only, progress).run();
+        last.keep(published);
+        return published;
+      }
+    });
   }
 
   private Published run() {
@@ -67,17 +82,18 @@ public final class Publish {
     Shelves shelves = new Shelves(holdings(), redlines.stream().map(Done::comparison).toList());
     Site pages = Site.of(workspace.log(), shelves);
     redlines.forEach(done -> put(done, pages));
-    texts(pages);
+    TextPages texts = new TextPages(chronicles, shelf);
+    texts(texts, pages);
     pages.overview().forEach(site::put);
     site.put(Places.SCHEMA, RedlineJson.schema());
     data(new PageData(workspace.log(), shelves));
     log();
-    site.close();
+    site.commit();
     if (only.isEmpty()) {
       shelf.clear();
-      Chronicles.of(workspace).sweep();
+      chronicles.sweep();
     }
-    return published(redlines);
+    return published(redlines, texts);
   }
 
   /// A document of a release, dealt with.
@@ -91,13 +107,15 @@ public final class Publish {
   }
 
   private List<Done> redlines() {
-    List<Task> tasks = Task.all(workspace);
-    AtomicInteger count = new AtomicInteger();
     return tasks.parallelStream().map(task -> {
-      Done done = redline(task);
-      progress.done(count.incrementAndGet(), tasks.size(), task.document() + " " + task.release().label());
-      return done;
+      Done made = redline(task);
+      progress(task.document() + " " + task.release().label());
+      return made;
     }).toList();
+  }
+
+  private void progress(String what) {
+    progress.done(done.incrementAndGet(), tasks.size() + versions.size(), what);
   }
 
   private Done redline(Task task) {
@@ -120,9 +138,15 @@ public final class Publish {
     Mark mark = new Mark(AUTHOR, task.release().day().atStartOfDay(ZoneOffset.UTC).toInstant());
     boolean wanted = only.isEmpty() || only.equals(task.release().number());
     Optional<Shelf.Kept> kept = shelf.find(before, after, mark)
-        .or(() -> wanted ? Optional.of(shelf.make(before, after, mark)) : Optional.empty());
+        .or(() -> wanted ? Optional.of(make(task, both, before, after, mark)) : Optional.empty());
     return kept.map(it -> new Done(new Comparison(task.document(), task.release().id(), made(both, it.summary())), kept,
         Optional.empty())).orElseGet(() -> Done.without(task, "not published yet"));
+  }
+
+  private Shelf.Kept make(Task task, Task.Versions.Both both, Source before, Source after, Mark mark) {
+    Redlined redlined = Redlining.redline(before, after, mark);
+    chronicles.learn(task.document(), both.before(), both.after(), redlined);
+    return shelf.keep(before, after, mark, redlined);
   }
 
   private static Comparison.Outcome.Made made(Task.Versions.Both both, Shelf.Summary summary) {
@@ -171,21 +195,26 @@ public final class Publish {
     return new Holding(document, Task.name(version), source.isPdf() ? "pdf" : "docx", source.bytes().size());
   }
 
-  private void texts(Site pages) {
-    TextPages texts = new TextPages(workspace, shelf);
-    record Version(DocumentName document, Address.At at) {}
-    List<Version> versions = workspace.code()
+  private record Version(DocumentName document, Address.At at) {}
+
+  private static List<Version> versions(Workspace workspace) {
+    return workspace.code()
         .documents()
         .stream()
         .map(Code.Document::name)
         .flatMap(name -> workspace.versions(name).stream().map(at -> new Version(name, at)))
         .toList();
+  }
+
+  private void texts(TextPages texts, Site pages) {
     record Read(Version version, Optional<TextPages.Leaf> leaf, Optional<String> trouble) {}
     List<Read> all = versions.parallelStream().map(version -> {
       try {
         return new Read(version, Optional.of(texts.of(version.document(), version.at())), Optional.empty());
       } catch (Unusable unusable) {
         return new Read(version, Optional.empty(), Optional.of(unusable.line()));
+      } finally {
+        progress(version.document() + " " + Task.name(version.at()));
       }
     }).toList();
     List<Searchable> latest = new ArrayList<>();
@@ -228,11 +257,21 @@ public final class Publish {
     site.put(Places.LOG_SCHEMA, LogJson.schema());
   }
 
-  private Published published(List<Done> redlines) {
-    List<Shelf.Kept> kept = redlines.stream().flatMap(done -> done.kept().stream()).toList();
-    int made = Math.toIntExact(kept.stream().filter(Shelf.Kept::made).count());
-    int unproved = Math.toIntExact(
-        kept.stream().filter(it -> it.summary().proved() == Redlined.Grade.NO).count());
-    return new Published(kept.size(), made, unproved, site.files(), site.written(), troubles);
+  private Published published(List<Done> redlines, TextPages texts) {
+    List<String> made = redlines.stream()
+        .filter(each -> each.kept().filter(Shelf.Kept::made).isPresent())
+        .map(Done::comparison)
+        .map(each -> Places.redline(each.document(), each.release(), "html"))
+        .toList();
+    return new Published(new Published.Proofs(count(redlines, Redlined.Grade.FINE), count(redlines,
+        Redlined.Grade.COARSE), count(redlines, Redlined.Grade.NO)), made, texts.made(), site.files(), site.written(),
+        site.removed(), troubles);
+  }
+
+  private static int count(List<Done> redlines, Redlined.Grade grade) {
+    return Math.toIntExact(redlines.stream()
+        .flatMap(each -> each.kept().stream())
+        .filter(each -> each.summary().proved() == grade)
+        .count());
   }
 }

@@ -3,6 +3,7 @@ package codicil.publish;
 import codicil.check.Proof;
 import codicil.diff.Coarse;
 import codicil.diff.Diff;
+import codicil.model.Atom;
 import codicil.model.Bytes;
 import codicil.model.Comparing;
 import codicil.model.Finding;
@@ -53,13 +54,25 @@ public final class Redlining {
     return Diff.of(Reader.read(plain.before()), Reader.read(plain.after()), plain.comparing(), Coarse.nothing());
   }
 
-  /// The pictures of two files by the keys of their atoms.
+  /// The pictures of a redline by the keys of their atoms. The files are not opened for them if it has none.
   ///
+  /// @param before the file that it was made from
+  /// @param after the other one
   /// @throws codicil.model.Unusable if one of the files cannot be read
-  public static Map<String, Picture> pictures(Source before, Source after) {
+  public static Map<String, Picture> pictures(Redlined redlined, Source before, Source after) {
+    if (!hasPictures(redlined.before()) && !hasPictures(redlined.after())) {
+      return Map.of();
+    }
     Map<String, Picture> pictures = new LinkedHashMap<>(Pictures.of(before));
     Pictures.of(after).forEach(pictures::putIfAbsent);
     return pictures;
+  }
+
+  private static boolean hasPictures(Passages read) {
+    return read.paragraphs()
+        .stream()
+        .flatMap(paragraph -> paragraph.atoms().stream())
+        .anyMatch(atom -> atom.kind() == Atom.Kind.PICTURE);
   }
 
   /// Makes a redline as above, of the differences that count.
@@ -101,7 +114,7 @@ public final class Redlining {
       if (proof.holds() || coarse.isEverything()) {
         Redlined.Grade grade = !proof.holds() ? Redlined.Grade.NO
             : coarse.isAny() ? Redlined.Grade.COARSE : Redlined.Grade.FINE;
-        return new Redlined(told, docx, grade, Tally.of(told), findings);
+        return new Redlined(old, now, told, docx, grade, Tally.of(told), findings);
       }
       coarse = tries < MOST_TRIES && coarser(coarse, proof) ? coarse : Coarse.everything();
     }

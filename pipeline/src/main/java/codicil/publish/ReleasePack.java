@@ -119,7 +119,8 @@ public final class ReleasePack {
     Source before = source(task, both.before());
     Source after = source(task, both.after());
     Mark mark = new Mark(Publish.AUTHOR, release.day().atStartOfDay(ZoneOffset.UTC).toInstant());
-    Shelf.Kept kept = shelf.find(before, after, mark).orElseGet(() -> shelf.make(before, after, mark));
+    Shelf.Kept kept = shelf.find(before, after, mark)
+        .orElseGet(() -> shelf.keep(before, after, mark, Redlining.redline(before, after, mark)));
     String stem = "redlines/" + task.document().id() + "-" + from + "-" + to;
     PackManifest.Redline redline = new PackManifest.Redline(from, to, kept.summary().proved(),
         put("before", task, from, before), stem + ".docx", stem + ".html", stem + ".json", kept.summary().findings());

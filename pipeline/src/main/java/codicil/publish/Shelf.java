@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What was made before and need not be made again: redlines and texts by the content that they were made from and by the
@@ -49,15 +48,14 @@ final class Shelf {
         .map(summary -> use(new Kept(key, false, JSON.readValue(summary.text(), Summary.class))));
   }
 
-  /// Makes the redline of these two and puts it on the shelf.
-  Kept make(Source before, Source after, Mark mark) {
-    Redlined redlined = Redlining.redline(before, after, mark);
+  /// Puts the redline of these two on the shelf.
+  Kept keep(Source before, Source after, Mark mark, Redlined redlined) {
     Markup markup = Markup.of(redlined.redline());
     String key = key(before, after, mark);
     Summary summary =
         new Summary(redlined.tally(), redlined.proved(), redlined.docx().size(), redlined.findings());
     folder.put(key + ".docx", redlined.docx());
-    Map<String, Picture> pictures = Redlining.pictures(before, after);
+    Map<String, Picture> pictures = Redlining.pictures(redlined, before, after);
     folder.put(key + ".html", Bytes.of(RedlineHtml.content(markup, View.BOTH, pictures)));
     folder.put(key + ".sides.html", Bytes.of(RedlineHtml.content(markup, View.SIDES, pictures)));
     folder.put(key + ".json", Bytes.of(RedlineJson.of(markup)));
@@ -78,17 +76,23 @@ final class Shelf {
         .orElseThrow(() -> new IllegalStateException("gone from the cache: " + kept.key()));
   }
 
-  /// What was made of some inputs, from the shelf if it is there.
+  /// What was made of some inputs, if it is on the shelf.
   ///
   /// @param key the digest of everything that it was made from
-  <T> T kept(String key, Class<T> kind, Supplier<T> make) {
+  <T> Optional<T> find(String key, Class<T> kind) {
+    return folder.read(made(key)).map(found -> JSON.readValue(found.text(), kind));
+  }
+
+  /// Puts what was made on the shelf and gives it back.
+  <T> T keep(String key, T made) {
+    folder.put(made(key), Bytes.of(JSON.writeValueAsString(made)));
+    return made;
+  }
+
+  private String made(String key) {
     String name = key + ".made.json";
     used.add(name);
-    return folder.read(name).map(found -> JSON.readValue(found.text(), kind)).orElseGet(() -> {
-      T made = make.get();
-      folder.put(name, Bytes.of(JSON.writeValueAsString(made)));
-      return made;
-    });
+    return name;
   }
 
   /// Takes away what has not been asked for since this shelf was opened.

@@ -9,6 +9,7 @@ import codicil.model.Bytes;
 import codicil.model.Clause;
 import codicil.model.Definition;
 import codicil.model.DocumentName;
+import codicil.model.Reference;
 import codicil.model.Source;
 import codicil.model.Text;
 import codicil.model.Unusable;
@@ -24,26 +25,29 @@ import codicil.store.Program;
 import codicil.store.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 /// The texts of a workspace as pages, with their references, terms and origins.
 final class TextPages {
   private final Workspace workspace;
   private final Shelf shelf;
   private final Chronicles chronicles;
-  private final Map<DocumentName, Chronicle> read = new ConcurrentHashMap<>();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
-  private final Map<AsOf, String> whole = new ConcurrentHashMap<>();
+  private final Map<String, Glossary> glossaries = new ConcurrentHashMap<>();
+  private final Set<String> made = new ConcurrentSkipListSet<>();
 
-  TextPages(Workspace workspace, Shelf shelf) {
-    this.workspace = workspace;
+  TextPages(Chronicles chronicles, Shelf shelf) {
+    this.workspace = chronicles.workspace();
     this.shelf = shelf;
-    this.chronicles = Chronicles.of(workspace);
+    this.chronicles = chronicles;
   }
 
   /// What a text gives.
@@ -57,29 +61,51 @@ final class TextPages {
   ///
   /// @throws Unusable if the source cannot be used
   Leaf of(DocumentName document, Address.At version) {
-    return shelf.kept(key(document, version), Leaf.class, () -> make(document, version));
+    String own = own(document, version);
+    return shelf.find(own, Needs.class)
+        .flatMap(needs -> shelf.find(key(own, version, needs), Leaf.class))
+        .orElseGet(() -> {
+          made.add(Places.text(document, Task.name(version)));
+          Made fresh = make(document, version);
+          shelf.keep(own, fresh.needs());
+          return shelf.keep(key(own, version, fresh.needs()), fresh.leaf());
+        });
   }
 
-  /// A page depends on its own text and those before it, on what the log says of its versions, and on the texts of the
-  /// other documents as of its day, to which it may refer.
-  private String key(DocumentName document, Address.At version) {
+  /// The pages of the texts that had to be made, in order.
+  List<String> made() {
+    return List.copyOf(made);
+  }
+
+  /// A text just made.
+  private record Made(Leaf leaf, Needs needs) {}
+
+  /// The other documents on whose texts of the same day a page depends: those to which it refers, found or not, and the
+  /// one that defines the terms.
+  private record Needs(List<DocumentName> documents) {}
+
+  /// A page depends on its own text and those before it, on what the log says of these versions and of the one after, and on
+  /// the names of all documents.
+  private String own(DocumentName document, Address.At version) {
     List<Address.At> versions = workspace.versions(document);
-    List<String> parts = new ArrayList<>(List.of(Program.digest(), "leaf", document.toString(), Task.name(version)));
-    versions.subList(0, versions.indexOf(version) + 1).forEach(at -> parts.add(digest(document, at)));
-    parts.add(workspace.log().versions(document).toString());
-    parts.add(workspace.code().toString());
-    parts.add(whole.computeIfAbsent(AsOf.of(workspace, version), this::digest));
+    int place = versions.indexOf(version);
+    Origins origins = new Origins(workspace.log(), document, versions);
+    List<String> parts = new ArrayList<>(List.of(Program.digest(), "leaf", document.toString(), Task.name(version),
+        workspace.code().toString(), Imprints.until(workspace, document, version).toString()));
+    for (int at = 0; at <= place; at++) {
+      parts.add(digest(document, versions.get(at)));
+      parts.add(origins.basis(at));
+    }
     return Bytes.of(String.join("\n", parts)).sha256();
   }
 
-  /// The digests of all texts of a day.
-  private String digest(AsOf then) {
-    return workspace.code()
-        .documents()
-        .stream()
-        .map(Code.Document::name)
-        .flatMap(name -> then.version(name).stream().map(at -> digest(name, at)))
-        .collect(Collectors.joining(" "));
+  /// And on the texts of the documents that it needs, as they stood on its day.
+  private String key(String own, Address.At version, Needs needs) {
+    AsOf then = AsOf.of(workspace, version);
+    List<String> parts = new ArrayList<>(List.of(own));
+    needs.documents()
+        .forEach(name -> parts.add(name + " " + then.version(name).map(at -> Task.name(at) + " " + digest(name, at))));
+    return Bytes.of(String.join("\n", parts)).sha256();
   }
 
   private String digest(DocumentName document, Address.At version) {
@@ -87,11 +113,32 @@ final class TextPages {
         _ -> workspace.source(document, version).orElseThrow().bytes().sha256());
   }
 
-  private Leaf make(DocumentName document, Address.At version) {
+  private Made make(DocumentName document, Address.At version) {
     AsOf then = AsOf.of(workspace, version);
-    Library library = then.library(document, this::text);
+    Set<DocumentName> needed = new HashSet<>();
+    Library library = then.library(document, this::text).asking(needed::add);
     Text text = References.in(text(document, version), library);
-    Apparatus apparatus = new Making(document, version, then).apparatus(text);
+    text.all().flatMap(clause -> clause.references().stream()).flatMap(TextPages::document).forEach(needed::add);
+    workspace.code().definitions().filter(name -> !name.equals(document)).ifPresent(needed::add);
+    Needs needs = new Needs(workspace.code()
+        .documents()
+        .stream()
+        .map(Code.Document::name)
+        .filter(needed::contains)
+        .toList());
+    return new Made(leaf(document, version, text, new Making(document, version, then, needs).apparatus(text)), needs);
+  }
+
+  /// The other document to which a reference leads.
+  private static Stream<DocumentName> document(Reference reference) {
+    return switch (reference.target()) {
+      case Reference.Target.One one -> one.cited().document().stream();
+      case Reference.Target.Through through -> through.from().document().stream();
+      case Reference.Target.Dangling _,Reference.Target.Unread _,Reference.Target.Elsewhere _ -> Stream.empty();
+    };
+  }
+
+  private Leaf leaf(DocumentName document, Address.At version, Text text, Apparatus apparatus) {
     String path = Places.text(document, Task.name(version));
     Source source = workspace.source(document, version).orElseThrow();
     Address address = new Address(workspace.code().id(), document, version, "");
@@ -112,8 +159,13 @@ final class TextPages {
     return chronicle.lineage().texts().get(chronicle.versions().indexOf(version)).outlined().text();
   }
 
+  private Glossary glossary(DocumentName document, Address.At version) {
+    return glossaries.computeIfAbsent(document.id() + " " + Task.name(version),
+        _ -> Glossary.of(text(document, version)));
+  }
+
   private Chronicle chronicle(DocumentName document) {
-    return read.computeIfAbsent(document, name -> chronicles.of(name, Look.STRICT));
+    return chronicles.of(document, Look.STRICT);
   }
 
   /// The making of what stands beside a text.
@@ -121,33 +173,39 @@ final class TextPages {
     private final DocumentName document;
     private final Address.At version;
     private final AsOf then;
+    private final Needs needs;
     private final String path;
     private final Map<String, Apparatus.Term> known = new LinkedHashMap<>();
     private final List<String> used = new ArrayList<>();
 
-    Making(DocumentName document, Address.At version, AsOf then) {
+    Making(DocumentName document, Address.At version, AsOf then, Needs needs) {
       this.document = document;
       this.version = version;
       this.then = then;
+      this.needs = needs;
       this.path = Places.text(document, Task.name(version));
     }
 
     Apparatus apparatus(Text text) {
       List<Glossary> glossaries = new ArrayList<>();
-      glossaries.add(Glossary.of(text));
+      glossaries.add(glossary(document, version));
       define(document, glossaries.getFirst());
       workspace.code()
           .definitions()
           .filter(name -> !name.equals(document))
           .ifPresent(name -> then.version(name)
               .ifPresent(at -> {
-                glossaries.add(Glossary.of(text(name, at)));
+                glossaries.add(glossary(name, at));
                 define(name, glossaries.getLast());
               }));
       List<Apparatus.Notes> notes = new ArrayList<>();
-      int place = chronicle(document).versions().indexOf(version);
+      Chronicle chronicle = chronicle(document);
+      int place = chronicle.versions().indexOf(version);
+      List<String> citations = chronicle.lineage().texts().get(place).citations();
       for (Clause clause : text.all().toList()) {
-        notes.add(new Apparatus.Notes(brought(new Lineage.State(place, notes.size())), uses(clause, glossaries)));
+        int changed = chronicle.lineage().standing(new Lineage.State(place, notes.size())).changed();
+        notes.add(new Apparatus.Notes(brought(chronicle, clause, changed, citations.get(notes.size())), uses(clause,
+            glossaries)));
       }
       return new Apparatus(pages(), used.stream().map(known::get).toList(), notes);
     }
@@ -169,8 +227,8 @@ final class TextPages {
 
     private Map<DocumentName, String> pages() {
       Map<DocumentName, String> pages = new LinkedHashMap<>();
-      for (Code.Document other : workspace.code().documents()) {
-        then.version(other.name()).ifPresent(at -> pages.put(other.name(), page(other.name(), at)));
+      for (DocumentName other : needs.documents()) {
+        then.version(other).ifPresent(at -> pages.put(other, page(other, at)));
       }
       return pages;
     }
@@ -197,13 +255,11 @@ final class TextPages {
       return used.indexOf(term);
     }
 
-    private Optional<Apparatus.Brought> brought(Lineage.State state) {
-      Chronicle chronicle = chronicle(document);
-      Clause clause = chronicle.lineage().clause(state);
+    private Optional<Apparatus.Brought> brought(Chronicle chronicle, Clause clause, int changed, String citation) {
       if (clause.text().isBlank() && clause.heading().isBlank()) {
         return Optional.empty();
       }
-      Origin origin = chronicle.origin(chronicle.lineage().standing(state).changed(), state);
+      Origin origin = new Origins(workspace.log(), document, chronicle.versions()).of(changed, citation);
       String page = release(chronicle.versions().get(origin.text()))
           .map(release -> Places.link(path, Places.release(release.id())))
           .orElse("");

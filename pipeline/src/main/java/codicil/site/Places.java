@@ -4,7 +4,8 @@ import codicil.model.DocumentName;
 
 /// Where everything is in the site, as paths below its folder.
 public final class Places {
-  static final String HOME = "index.html";
+  /// The home page.
+  public static final String HOME = "index.html";
   static final String RELEASES = "releases.html";
   static final String DOCUMENTS = "documents.html";
   static final String LOG = "log.html";

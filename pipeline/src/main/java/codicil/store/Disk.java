@@ -8,6 +8,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -112,6 +114,37 @@ final class Disk {
       return Files.size(file) + " " + Files.getLastModifiedTime(file);
     } catch (IOException e) {
       throw unusable("the file cannot be read", file, e);
+    }
+  }
+
+  /// When a file was last changed.
+  static FileTime time(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw unusable("the file cannot be looked at", file, e);
+    }
+  }
+
+  /// Moves a file over another or where none was, and makes the folder.
+  static void place(Path file, Path target) {
+    try {
+      Files.createDirectories(parent(target));
+      move(file, target);
+    } catch (IOException e) {
+      throw unusable("the file cannot be put in place", target, e);
+    }
+  }
+
+  /// Takes away a folder with everything in it; one that is not there is no matter.
+  static void deleteAll(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(Disk::delete);
+    } catch (IOException e) {
+      throw unusable("the folder cannot be deleted", folder, e);
     }
   }
 

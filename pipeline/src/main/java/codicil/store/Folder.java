@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A folder of files that can be made again: a site, a cache.
 ///
@@ -69,7 +70,19 @@ public record Folder(Path root) {
         .toList();
   }
 
-  private Path file(String name) {
+  /// Whether a file is not newer than another; both must be there.
+  public boolean isNoNewer(String name, String than) {
+    return holds(name) && holds(than) && Disk.time(file(name)).compareTo(Disk.time(file(than))) <= 0;
+  }
+
+  /// A digest of the names, sizes and times of some files: it differs as soon as one does or is gone. Reads none.
+  public String stamp(List<String> names) {
+    return Bytes.of(names.stream()
+        .map(name -> name + " " + (holds(name) ? Disk.stamp(file(name)) : "is gone"))
+        .collect(Collectors.joining("\n"))).sha256();
+  }
+
+  Path file(String name) {
     Path file = root.resolve(name).normalize();
     if (!file.startsWith(root) || file.equals(root)) {
       throw new IllegalArgumentException("outside the folder: " + name);

@@ -20,7 +20,12 @@ public final class Program {
   /// A digest of this build: of our own code, and of the names of the libraries, which hold their versions. Whatever was
   /// made by a build with another digest may differ.
   public static String digest() {
-    return Bytes.of(ownCode() + "\n" + libraries()).sha256();
+    return Own.DIGEST;
+  }
+
+  /// Read once and not before it is asked for: what runs does not change, and most commands do not ask.
+  private static final class Own {
+    static final String DIGEST = Bytes.of(ownCode() + "\n" + libraries()).sha256();
   }
 
   /// The jars beside ours; in a development tree the class path.

@@ -28,11 +28,13 @@ public final class Workspace {
   private final Folders folders;
   private final DocumentLog log;
   private final List<String> unrecorded;
+  private final String head;
 
-  private Workspace(Folders folders, DocumentLog log, List<String> unrecorded) {
+  private Workspace(Folders folders, DocumentLog log, List<String> unrecorded, String head) {
     this.folders = folders;
     this.log = log;
     this.unrecorded = unrecorded;
+    this.head = head;
   }
 
   /// Opens a workspace and reads its journal. An empty journal is filled from the YAML files first; otherwise they are not
@@ -51,14 +53,14 @@ public final class Workspace {
         .orElseThrow(() -> new Unusable("the journal describes no code", database.name(), database.advice()));
     return new Workspace(folders, log, Checkpoint.read(folders, database)
         .map(last -> last.changed(new YamlFiles(folders.corpus()).stamps()))
-        .orElse(List.of()));
+        .orElse(List.of()), recorded.head());
   }
 
-  private record Recorded(List<Fact> facts, List<Correction> corrections) {}
+  private record Recorded(List<Fact> facts, List<Correction> corrections, String head) {}
 
   private static Recorded recorded(Database database) {
     try (Journal journal = Journal.open(database)) {
-      return new Recorded(journal.facts(), journal.corrections());
+      return new Recorded(journal.facts(), journal.corrections(), journal.head().hash());
     }
   }
 
@@ -96,6 +98,11 @@ public final class Workspace {
   /// The folder for what can be made again, git-ignored: `journal.db`, `index/`, `cache/`, `site/`.
   public Path state() {
     return folders.state();
+  }
+
+  /// A digest that differs as soon as a stored file or a recorded fact does. Reads none of them.
+  public String stamp() {
+    return Bytes.of(folders.stamp() + " " + head).sha256();
   }
 
   /// The code.

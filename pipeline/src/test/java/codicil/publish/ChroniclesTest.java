@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import codicil.history.Lineage;
 import codicil.history.Look;
 import codicil.model.DocumentName;
-import codicil.model.Paragraph;
-import codicil.model.Passage;
-import codicil.model.Passages;
 import codicil.model.ReleaseNumber;
-import codicil.model.Story;
-import codicil.render.docx.PlainWord;
 import codicil.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,47 +17,42 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What has to be made again when versions are added.
 class ChroniclesTest {
-  private static final Path CORPUS = Path.of(System.getProperty("codicil.root", "..")).resolve("corpus/sec");
   private static final DocumentName SECTION_H = new DocumentName("section", "H");
 
   @TempDir
   Path folder;
 
+  private SmallCorpus corpus;
+
   @BeforeEach
   void copyTheLog() throws IOException {
-    try (Stream<Path> files = Files.walk(CORPUS)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-        Path copy = folder.resolve(CORPUS.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    corpus = SmallCorpus.in(folder);
   }
 
   @Test
   void oneMoreVersionCostsOneStepAndOneInBetweenCostsTwo() throws IOException {
-    hold("base", "v40.0", "v50.0");
+    corpus.hold("section-h", "base", "v40.0", "v50.0");
     assertThat(stepsMade()).isEqualTo(2);
     assertThat(stepsMade()).isZero();
-    hold("v62.0");
+    corpus.hold("section-h", "v62.0");
     assertThat(stepsMade()).isEqualTo(1);
-    hold("v57.0");
+    corpus.hold("section-h", "v57.0");
     assertThat(stepsMade()).isEqualTo(2);
   }
 
   @Test
   void whatNoStoredVersionRefersToIsNotKept() throws IOException {
-    hold("base", "v40.0", "v50.0");
+    corpus.hold("section-h", "base", "v40.0", "v50.0");
     stepsMade();
-    Path kept = workspace().state().resolve("cache").resolve("history");
+    Path kept = corpus.workspace().state().resolve("cache").resolve("history");
     assertThat(files(kept)).isEqualTo(5);
     Files.delete(folder.resolve("documents/section-h/v50.0.docx"));
-    Chronicles.of(workspace()).sweep();
+    Chronicles.of(corpus.workspace()).sweep();
     assertThat(files(kept)).as("two transcripts and the step between them").isEqualTo(3);
     assertThat(stepsMade()).isZero();
 
     Files.writeString(kept.resolve("another-build.step.json"), "{}");
-    hold("v62.0");
+    corpus.hold("section-h", "v62.0");
     assertThat(stepsMade()).isEqualTo(1);
     assertThat(kept.resolve("another-build.step.json")).doesNotExist();
   }
@@ -73,13 +61,15 @@ class ChroniclesTest {
   void aClauseThatWentToAnotherDocumentIsFollowed() throws IOException {
     DocumentName sectionK = new DocumentName("section", "K");
     String moved = "The DCC shall keep an accurate record of every place at which the network is available to a User.";
-    put("section-h", "v40.0", "SECTION H: DCC SERVICES", "H8\tSERVICE MANAGEMENT", "H8.1\tThe Panel meets monthly.",
+    corpus.put("section-h", "v40.0", "SECTION H: DCC SERVICES", "H8\tSERVICE MANAGEMENT",
+        "H8.1\tThe Panel meets monthly.",
         "H8.2\t" + moved);
-    put("section-h", "v50.0", "SECTION H: DCC SERVICES", "H8\tSERVICE MANAGEMENT", "H8.1\tThe Panel meets monthly.");
-    put("section-k", "v40.0", "SECTION K: CHARGING", "K1\tPAYMENT", "K1.1\tEach Party shall pay its invoices.");
-    put("section-k", "v50.0", "SECTION K: CHARGING", "K1\tPAYMENT", "K1.1\tEach Party shall pay its invoices.",
+    corpus.put("section-h", "v50.0", "SECTION H: DCC SERVICES", "H8\tSERVICE MANAGEMENT",
+        "H8.1\tThe Panel meets monthly.");
+    corpus.put("section-k", "v40.0", "SECTION K: CHARGING", "K1\tPAYMENT", "K1.1\tEach Party shall pay its invoices.");
+    corpus.put("section-k", "v50.0", "SECTION K: CHARGING", "K1\tPAYMENT", "K1.1\tEach Party shall pay its invoices.",
         "K1.2\t" + moved);
-    Workspace open = workspace();
+    Workspace open = corpus.workspace();
     Chronicles chronicles = Chronicles.of(open);
     Chronicle charges = chronicles.of(sectionK, Look.STRICT);
     Migrations.Place here = new Migrations.Place(charges, new Lineage.State(1, charges.lineage()
@@ -97,33 +87,15 @@ class ChroniclesTest {
         .satisfies(each -> assertThat(each.to().citation(each.come())).isEqualTo("K1.2"));
   }
 
-  private void put(String document, String version, String... paragraphs) throws IOException {
-    List<Passage> body = Stream.of(paragraphs).<Passage>map(Paragraph::plain).toList();
-    Path documents = Files.createDirectories(folder.resolve("documents").resolve(document));
-    Files.write(documents.resolve(version + ".docx"), PlainWord.of(
-        new Passages(document, List.of(new Story(Story.Kind.BODY, "", body)), List.of())).toArray());
-  }
-
   private static long files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.count();
     }
   }
 
-  private Workspace workspace() {
-    return Workspace.open(folder, Instant.parse("2026-11-01T00:00:00Z"));
-  }
-
   private int stepsMade() {
-    Chronicles chronicles = Chronicles.of(workspace());
+    Chronicles chronicles = Chronicles.of(corpus.workspace());
     chronicles.of(SECTION_H, Look.STRICT);
     return chronicles.made();
-  }
-
-  private void hold(String... versions) throws IOException {
-    Path documents = Files.createDirectories(folder.resolve("documents/section-h"));
-    for (String version : versions) {
-      Files.copy(CORPUS.resolve("documents/section-h/" + version + ".docx"), documents.resolve(version + ".docx"));
-    }
   }
 }

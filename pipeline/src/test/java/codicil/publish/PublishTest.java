@@ -26,13 +26,13 @@ class PublishTest {
   @Test
   void oneReleaseIsPublishedOnceAndThenThereIsNothingToDo() {
     Published first = publish("state", "site", V59);
-    assertThat(first.redlines()).isEqualTo(2);
-    assertThat(first.made()).isEqualTo(2);
-    assertThat(first.unproved()).isZero();
-    assertThat(first.written()).isEqualTo(first.pages());
+    assertThat(first.proved().all()).isEqualTo(2);
+    assertThat(first.redlines()).hasSize(2);
+    assertThat(first.proved().no()).isZero();
+    assertThat(first.written()).hasSize(first.files());
     Published second = publish("state", "site", V59);
     assertThat(second.nothingToDo()).isTrue();
-    assertThat(second.redlines()).isEqualTo(2);
+    assertThat(second.proved().all()).isEqualTo(2);
   }
 
   @Test
@@ -68,6 +68,6 @@ class PublishTest {
   private Published publish(String state, String site, Optional<ReleaseNumber> only) {
     Workspace workspace =
         Workspace.open(new Folders(CORPUS, folder.resolve(state)), Instant.parse("2026-11-01T00:00:00Z"));
-    return Publish.publish(workspace, folder.resolve(site), only, Progress.silent());
+    return Publish.publish(Chronicles.of(workspace), folder.resolve(site), only, Progress.silent());
   }
 }

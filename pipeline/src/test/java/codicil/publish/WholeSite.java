@@ -22,7 +22,8 @@ final class WholeSite {
       Workspace workspace = Workspace.open(new Folders(ROOT.resolve("corpus/sec"), MADE.resolve("state")),
           Instant.parse("2026-11-01T00:00:00Z"));
       published =
-          Optional.of(Publish.publish(workspace, MADE.resolve("site"), Optional.empty(), (_, _, _) -> {}));
+          Optional
+              .of(Publish.publish(Chronicles.of(workspace), MADE.resolve("site"), Optional.empty(), (_, _, _) -> {}));
     }
     return published.orElseThrow();
   }
