@@ -63,14 +63,13 @@ final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(),
           "name two versions or days, like v34.0 2022-07-18; or two addresses, like sec/section-h@v34.0");
     }
-    return redline(Sides.of(what, open, output::note)).code();
+    return redline(Sides.of(what, open, output::note), open).code();
   }
 
-  private Exit redline(Sides sides) {
+  private Exit redline(Sides sides, Workspace open) {
     Source before = sides.before().source();
     Source after = sides.after().source();
-    Pair pair = new Pair(sides.name(), before, after, new Mark(Publish.AUTHOR, sides.after().date()),
-        options.comparing());
+    Pair pair = Pair.versions(sides, open.log(), new Mark(Publish.AUTHOR, sides.after().date()), options.comparing());
     if (out.file().isPresent()) {
       return write(pair, out.file().get());
     }
@@ -86,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
   private Exit write(Pair pair, Path file) {
     Pair.Written written = pair.write(file, Pair.Format.of(file)
         .orElseThrow(
-            () -> new ParameterException(spec.commandLine(), "name the file with .docx, .html, .json or .txt")),
+            () -> new ParameterException(spec.commandLine(), "name the file with .docx, .html, .pdf, .json or .txt")),
         View.BOTH);
     output.findings(written.findings());
     output.line(written.sentence());

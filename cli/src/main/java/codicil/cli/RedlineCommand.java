@@ -33,13 +33,14 @@ import picocli.CommandLine.TypeConversionException;
 
 /// `codicil redline`: what changed between two files, the files of two folders, or two versions from the log.
 @Command(name = "redline", description = {"Show what changed: printed by clause, or written as a Word file with tracked"
-    + " changes, HTML, JSON or text.",
+    + " changes, HTML, PDF, JSON or text.",
     "Two files (Word or PDF); two folders, whose files of the same name are compared, OUT being a folder; or a document",
     "and two of its versions from the log. Ends with 1 if a redline could not be proved, with 3 if an input is unusable."},
     footer = {"", "Examples:", "  codicil redline before.docx after.docx",
         "  codicil redline before.docx after.docx -o redline.docx --ignore formatting,case",
         "  codicil redline 4.0/ 5.0/ -o redlines/ --format html",
         "  codicil redline \"Appendix AD\" v50.0 v61.0 -o ad.docx",
+        "  codicil redline \"Appendix AD\" v50.0 v61.0 -o ad.pdf",
         "  codicil redline sec/section-h@v34.0#H8 sec/section-h:2021-12-01#H8",
         ""})
 final class RedlineCommand implements Callable<Integer> {
@@ -68,7 +69,7 @@ final class RedlineCommand implements Callable<Integer> {
   private Optional<Path> out = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT",
-      description = "docx, html, json or txt. Default: by the ending of OUT; for folders docx.")
+      description = "docx, html, pdf, json or txt. Default: by the ending of OUT; for folders docx.")
   private Optional<Pair.Format> format = Optional.empty();
 
   @Option(names = "--side-by-side", description = "As HTML, show both sides in columns instead of in one text.")
@@ -102,14 +103,13 @@ final class RedlineCommand implements Callable<Integer> {
   private Pair files() {
     Source before = Workspace.read(Path.of(sides.getFirst()));
     Source after = Workspace.read(Path.of(sides.getLast()));
-    return new Pair(after.name(), before, after, mark(LastSaved.of(after)), options.comparing());
+    return Pair.files(after.name(), before, after, mark(LastSaved.of(after)), options.comparing());
   }
 
   private Pair fromTheLog() {
     Workspace open = workspace.resolve();
     Sides versions = Sides.of(sides, open, output::note);
-    return new Pair(versions.name(), versions.before().source(), versions.after().source(),
-        mark(versions.after().date()), options.comparing());
+    return Pair.versions(versions, open.log(), mark(versions.after().date()), options.comparing());
   }
 
   private Mark mark(Instant otherwise) {
@@ -124,7 +124,7 @@ final class RedlineCommand implements Callable<Integer> {
     return report(pair.write(out.get(), format.or(() -> Pair.Format.of(out.get()))
         .orElseThrow(
             () -> new ParameterException(spec.commandLine(),
-                "name OUT with .docx, .html, .json or .txt, or give --format")),
+                "name OUT with .docx, .html, .pdf, .json or .txt, or give --format")),
         view()));
   }
 
@@ -164,7 +164,7 @@ final class RedlineCommand implements Callable<Integer> {
 
   private Pair pair(String name, Folder before, Folder after) {
     Source right = Workspace.read(after.root().resolve(name));
-    return new Pair(name, Workspace.read(before.root().resolve(name)), right, mark(LastSaved.of(right)),
+    return Pair.files(name, Workspace.read(before.root().resolve(name)), right, mark(LastSaved.of(right)),
         options.comparing());
   }
 

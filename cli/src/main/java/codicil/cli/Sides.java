@@ -5,6 +5,7 @@ import codicil.history.Look;
 import codicil.history.Transcript;
 import codicil.model.Address;
 import codicil.model.Clause;
+import codicil.model.DocumentName;
 import codicil.publish.Chronicle;
 import codicil.publish.Chronicles;
 import codicil.store.Workspace;
@@ -15,8 +16,9 @@ import java.util.function.Consumer;
 
 /// Two versions from the log that are to be compared, of a document or of a clause.
 ///
-/// @param name what they are versions of
-record Sides(String name, StoredVersion before, StoredVersion after) {
+/// @param document the document
+/// @param name what they are versions of: the document or a clause of it
+record Sides(DocumentName document, String name, StoredVersion before, StoredVersion after) {
 
   /// Reads a document and two versions or days, or two citations. A clause that is named once is the one of that number in
   /// the version where it is named, by default the later one; its number in the other is looked up.
@@ -36,7 +38,8 @@ record Sides(String name, StoredVersion before, StoredVersion after) {
     StoredVersion is = StoredVersion.of(open, after);
     was.remark().ifPresent(notes);
     is.remark().ifPresent(notes);
-    return new Sides(after.document() + after.named().map(clause -> ", " + clause).orElse(""), was, is);
+    return new Sides(after.document(), after.document() + after.named().map(clause -> ", " + clause).orElse(""), was,
+        is);
   }
 
   /// A citation of the same clause in another version of the document.

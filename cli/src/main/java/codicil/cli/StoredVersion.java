@@ -101,7 +101,8 @@ record StoredVersion(Source source, Instant date, Address.At at, Optional<String
     return at instanceof Address.At.Release release && release.number().compareTo(wanted) > 0;
   }
 
-  private static String label(Address.At at) {
+  /// What a version is called: `base`, `v50.0`.
+  static String label(Address.At at) {
     return switch (at) {
       case Address.At.Release release -> release.number().toString();
       case Address.At.Base _ -> "base";

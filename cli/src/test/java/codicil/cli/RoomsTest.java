@@ -51,13 +51,14 @@ class RoomsTest {
       | `render` | `model`, `outline` | |
       | `render.docx` | `model`, `word` | |
       | `render.html` | `model`, `render` | jte |
+      | `render.pdf` | `model`, `render`, `render.html` | openhtmltopdf, PDFBox |
       | `render.json` | `model`, `log`, `render` | |
       | `render.csv` | `model`, `log` | |
       | `render.markdown` | `model`, `log` | |
       | `render.akn` | `model` | |
       | `render.xlsx` | `model`, `log`, `word` | fastexcel |
       | `render.terminal` | `model`, `render` | |
-      | `site` | `model`, `log`, `render`, `render.html` | jte |
+      | `site` | `model`, `log`, `render`, `render.html`, `render.pdf` | jte |
       | `store` | `model`, `log`, `read.notice` | files, SQLite, PostgreSQL, SnakeYAML |
       | `publish` | every room above | |
       | `indexer` | `model`, `log` | Lucene |
@@ -132,7 +133,9 @@ class RoomsTest {
   record Home(String library, List<String> packages, List<String> rooms) {}
 
   static List<Home> homes() {
-    return List.of(new Home("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."), List.of("read.pdf")),
+    return List.of(new Home("PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox.."),
+        List.of("read.pdf", "render.pdf")),
+        new Home("openhtmltopdf", List.of("com.openhtmltopdf.."), List.of("render.pdf")),
         new Home("Aalto", List.of("com.fasterxml.aalto..", "org.codehaus.stax2.."), List.of("word")),
         new Home("jsoup", List.of("org.jsoup.."), List.of("read.notice")),
         new Home("java-diff-utils", List.of("com.github.difflib.."), List.of("diff")),

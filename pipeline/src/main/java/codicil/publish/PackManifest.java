@@ -69,10 +69,11 @@ public record PackManifest(String schema, String code, String name, String relea
   /// @param before the path of the version that it starts from
   /// @param docx the path of the Word file with tracked changes
   /// @param html the path of the page
+  /// @param pdf the path of the PDF, whose cover is the certificate of the proof; empty if it could not be printed
   /// @param json the path of the file for programs
   /// @param findings what was odd in the two versions, and where a proof failed
   public record Redline(String from, String to, Redlined.Grade proved, String before, String docx, String html,
-      String json, List<Finding> findings) {
+      Optional<String> pdf, String json, List<Finding> findings) {
     public Redline {
       findings = List.copyOf(findings);
     }

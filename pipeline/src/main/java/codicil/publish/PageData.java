@@ -48,7 +48,8 @@ final class PageData {
     }
   }
 
-  record Change(String html, Optional<String> docx, String json, String before, String proved, Tally tally) {}
+  record Change(String html, Optional<String> docx, Optional<String> pdf, String json, String before, String proved,
+      Tally tally) {}
 
   record Version(String document, String name, Optional<String> number, String because, boolean isNew,
       Optional<Change> redline, Optional<String> noRedline, Optional<String> text, Optional<String> source) {}
@@ -119,6 +120,7 @@ final class PageData {
   private static Change change(DocumentName name, Release release, Comparison.Outcome.Made made) {
     return new Change(Places.redline(name, release.id(), "html"),
         made.word() > 0 ? Optional.of(Places.redline(name, release.id(), "docx")) : Optional.empty(),
+        made.pdf() > 0 ? Optional.of(Places.redline(name, release.id(), "pdf")) : Optional.empty(),
         Places.redline(name, release.id(), "json"), made.before(), made.proved().name().toLowerCase(Locale.ROOT),
         made.tally());
   }

@@ -5,6 +5,7 @@ import codicil.log.Ledger;
 import codicil.model.Address;
 import codicil.model.Bytes;
 import codicil.model.DocumentName;
+import codicil.model.Finding;
 import codicil.model.ReleaseNumber;
 import codicil.model.Source;
 import codicil.model.Unusable;
@@ -12,8 +13,10 @@ import codicil.render.docx.Mark;
 import codicil.render.json.LogJson;
 import codicil.render.json.RedlineJson;
 import codicil.site.Comparison;
+import codicil.site.Covers;
 import codicil.site.Holding;
 import codicil.site.Places;
+import codicil.site.Proven;
 import codicil.site.Searchable;
 import codicil.site.Shelves;
 import codicil.site.Site;
@@ -99,10 +102,12 @@ public final class Publish {
   /// A document of a release, dealt with.
   ///
   /// @param kept the redline; empty if there is none
-  private record Done(Comparison comparison, Optional<Shelf.Kept> kept, Optional<String> trouble) {
+  /// @param print the same as a PDF
+  private record Done(Comparison comparison, Optional<Shelf.Kept> kept, Optional<Shelf.Print> print,
+      Optional<String> trouble) {
     static Done without(Task task, String reason) {
       return new Done(new Comparison(task.document(), task.release().id(), new Comparison.Outcome.NotMade(reason)),
-          Optional.empty(), Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 
@@ -126,7 +131,7 @@ public final class Publish {
           yield redline(task, both);
         } catch (Unusable unusable) {
           Done none = Done.without(task, "the text cannot be used: " + unusable.getMessage());
-          yield new Done(none.comparison(), Optional.empty(), Optional.of(unusable.line()));
+          yield new Done(none.comparison(), Optional.empty(), Optional.empty(), Optional.of(unusable.line()));
         }
       }
     };
@@ -139,8 +144,11 @@ public final class Publish {
     boolean wanted = only.isEmpty() || only.equals(task.release().number());
     Optional<Shelf.Kept> kept = shelf.find(before, after, mark)
         .or(() -> wanted ? Optional.of(make(task, both, before, after, mark)) : Optional.empty());
-    return kept.map(it -> new Done(new Comparison(task.document(), task.release().id(), made(both, it.summary())), kept,
-        Optional.empty())).orElseGet(() -> Done.without(task, "not published yet"));
+    return kept.map(it -> {
+      Shelf.Print print = print(workspace, shelf, task, both, it);
+      return new Done(new Comparison(task.document(), task.release().id(), made(both, it.summary(), print)), kept,
+          Optional.of(print), Optional.empty());
+    }).orElseGet(() -> Done.without(task, "not published yet"));
   }
 
   private Shelf.Kept make(Task task, Task.Versions.Both both, Source before, Source after, Mark mark) {
@@ -149,14 +157,30 @@ public final class Publish {
     return shelf.keep(before, after, mark, redlined);
   }
 
-  private static Comparison.Outcome.Made made(Task.Versions.Both both, Shelf.Summary summary) {
-    Comparison.Proved proved = switch (summary.proved()) {
+  /// The PDF of a redline, with what the log knows of it on its cover.
+  static Shelf.Print print(Workspace workspace, Shelf shelf, Task task, Task.Versions.Both both, Shelf.Kept kept) {
+    Proven proven = new Proven(kept.summary().tally(), proved(kept.summary().proved()),
+        shelf.file(kept, "docx").sha256(), kept.summary().findings());
+    return shelf.print(kept, Covers.versions(workspace.log(), task.document(), task.document().toString(),
+        Task.name(both.before()), workspace.source(task.document(), both.before()).orElseThrow(),
+        Task.name(both.after()), workspace.source(task.document(), both.after()).orElseThrow(), proven,
+        task.release().day().atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /// How a redline was proved, as the site says it.
+  public static Comparison.Proved proved(Redlined.Grade grade) {
+    return switch (grade) {
       case FINE -> Comparison.Proved.FINE;
       case COARSE -> Comparison.Proved.COARSE;
       case NO -> Comparison.Proved.NO;
     };
-    return new Comparison.Outcome.Made(Task.name(both.before()), summary.tally(), proved, summary.word(),
-        summary.findings());
+  }
+
+  private static Comparison.Outcome.Made made(Task.Versions.Both both, Shelf.Summary summary, Shelf.Print print) {
+    List<Finding> findings = new ArrayList<>(summary.findings());
+    findings.addAll(print.findings());
+    return new Comparison.Outcome.Made(Task.name(both.before()), summary.tally(), proved(summary.proved()),
+        summary.word(), print.size(), findings);
   }
 
   /// The name that a redline shows for a side is the document's and the version's, not the file's.
@@ -177,6 +201,9 @@ public final class Publish {
       for (String ending : List.of("docx", "json")) {
         site.put(Places.redline(comparison.document(), comparison.release(), ending), shelf.file(kept, ending));
       }
+      done.print()
+          .flatMap(shelf::file)
+          .ifPresent(pdf -> site.put(Places.redline(comparison.document(), comparison.release(), "pdf"), pdf));
     }
   }
 

@@ -122,12 +122,15 @@ public final class ReleasePack {
     Shelf.Kept kept = shelf.find(before, after, mark)
         .orElseGet(() -> shelf.keep(before, after, mark, Redlining.redline(before, after, mark)));
     String stem = "redlines/" + task.document().id() + "-" + from + "-" + to;
+    Optional<Bytes> pdf = shelf.file(Publish.print(workspace, shelf, task, both, kept));
     PackManifest.Redline redline = new PackManifest.Redline(from, to, kept.summary().proved(),
-        put("before", task, from, before), stem + ".docx", stem + ".html", stem + ".json", kept.summary().findings());
+        put("before", task, from, before), stem + ".docx", stem + ".html", pdf.map(_ -> stem + ".pdf"), stem + ".json",
+        kept.summary().findings());
     Frame frame = Frame.alone(task.document() + ", " + release.label(),
         "Changes from " + from + " to " + to + ". The Word file is " + redline.sentence() + ".");
     files.put(redline.docx(), shelf.file(kept, "docx"));
     files.put(redline.html(), Bytes.of(new Framed(frame, shelf.file(kept, "html").text()).page()));
+    pdf.ifPresent(file -> files.put(stem + ".pdf", file));
     files.put(redline.json(), shelf.file(kept, "json"));
     return redline;
   }

@@ -4,12 +4,16 @@ import codicil.model.Bytes;
 import codicil.model.Finding;
 import codicil.model.Picture;
 import codicil.model.Source;
+import codicil.model.Unusable;
 import codicil.render.Markup;
 import codicil.render.Tally;
 import codicil.render.docx.Mark;
 import codicil.render.html.RedlineHtml;
 import codicil.render.html.View;
 import codicil.render.json.RedlineJson;
+import codicil.render.pdf.Cover;
+import codicil.render.pdf.Printed;
+import codicil.render.pdf.RedlinePdf;
 import codicil.store.Folder;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +45,13 @@ final class Shelf {
   /// What is known of a redline without opening it.
   record Summary(Tally tally, Redlined.Grade proved, int word, List<Finding> findings) {}
 
+  /// A redline as a PDF on the shelf.
+  ///
+  /// @param key its name there
+  /// @param size its size in bytes, 0 if it could not be printed
+  /// @param findings what could not be printed
+  record Print(String key, int size, List<Finding> findings) {}
+
   /// The redline of these two, from the shelf if it is there.
   Optional<Kept> find(Source before, Source after, Mark mark) {
     String key = key(before, after, mark);
@@ -59,15 +70,38 @@ final class Shelf {
     folder.put(key + ".html", Bytes.of(RedlineHtml.content(markup, View.BOTH, pictures)));
     folder.put(key + ".sides.html", Bytes.of(RedlineHtml.content(markup, View.SIDES, pictures)));
     folder.put(key + ".json", Bytes.of(RedlineJson.of(markup)));
+    folder.put(key + ".print.html", Bytes.of(RedlinePdf.text(markup, pictures)));
     // Last, because its presence says that the others are there.
     folder.put(key + ".summary.json", Bytes.of(JSON.writeValueAsString(summary)));
     return use(new Kept(key, true, summary));
   }
 
   private Kept use(Kept kept) {
-    List.of("docx", "html", "sides.html", "json", "summary.json")
+    List.of("docx", "html", "sides.html", "json", "print.html", "summary.json")
         .forEach(ending -> used.add(kept.key() + "." + ending));
     return kept;
+  }
+
+  /// The redline as a PDF with this cover, from the shelf if it is there. What cannot be printed has findings that say why.
+  Print print(Kept kept, Cover cover) {
+    String key = Bytes.of(String.join("\n", program, kept.key(), cover.toString())).sha256();
+    used.add(key + ".pdf");
+    return find(key + ".print", Print.class).orElseGet(() -> keep(key + ".print", print(key, kept, cover)));
+  }
+
+  private Print print(String key, Kept kept, Cover cover) {
+    try {
+      Printed printed = RedlinePdf.print(cover, file(kept, "print.html").text());
+      folder.put(key + ".pdf", printed.pdf());
+      return new Print(key, printed.pdf().size(), printed.findings());
+    } catch (Unusable unusable) {
+      return new Print(key, 0, List.of(new Finding("not-printed", "", unusable.line())));
+    }
+  }
+
+  /// The file of a print; empty if it could not be printed.
+  Optional<Bytes> file(Print print) {
+    return print.size() == 0 ? Optional.empty() : folder.read(print.key() + ".pdf");
   }
 
   /// A file of a redline on the shelf, by its ending.

@@ -27,11 +27,17 @@ record Book(DocumentLog log, Shelves shelves) {
     List<Link> menu = List.of(link(path, Places.HOME, "Home"), link(path, Places.RELEASES, "Releases"),
         link(path, Places.DOCUMENTS, "Documents"), link(path, Places.LOG, "Document Log"),
         link(path, Places.AS_OF, "On a day"), link(path, Places.GAPS, "Gaps"), link(path, Places.SEARCH, "Search"));
-    String notice = "Document texts on this site are illustrative: written for Codicil, they are not the " + code()
-        .name()
-        + ". Facts about releases name their source.";
-    return new Frame(title, lead, notice, new Frame.Style.Linked(Places.link(path, Stylesheet.NAME)),
+    return new Frame(title, lead, notice("Document texts on this site"),
+        new Frame.Style.Linked(Places.link(path, Stylesheet.NAME)),
         List.of(Places.link(path, Script.COMFORT.file())), menu, trail, downloads);
+  }
+
+  /// What every reader must know of the texts.
+  ///
+  /// @param texts which texts, in words
+  String notice(String texts) {
+    return texts + " are illustrative: written for Codicil, they are not the " + code().name()
+        + ". Facts about releases name their source.";
   }
 
   static Link link(String from, String to, String words) {
@@ -66,6 +72,10 @@ record Book(DocumentLog log, Shelves shelves) {
       if (made.word() > 0) {
         links.add(new Link(Places.link(path, Places.redline(document, release, "docx")), "Word",
             Wording.size(made.word())));
+      }
+      if (made.pdf() > 0) {
+        links.add(new Link(Places.link(path, Places.redline(document, release, "pdf")), "PDF",
+            Wording.size(made.pdf())));
       }
       links.add(link(path, Places.redline(document, release, "json"), "JSON"));
     });

@@ -19,8 +19,10 @@ public record Comparison(DocumentName document, String release, Outcome outcome)
     /// @param tally how much changed
     /// @param proved whether accepting and rejecting every change gave the two versions again
     /// @param word the size of the Word file in bytes, 0 if there is none
+    /// @param pdf the size of the PDF in bytes, 0 if there is none
     /// @param findings what was odd
-    record Made(String before, Tally tally, Proved proved, int word, List<Finding> findings) implements Outcome {
+    record Made(String before, Tally tally, Proved proved, int word, int pdf,
+        List<Finding> findings) implements Outcome {
       public Made {
         findings = List.copyOf(findings);
       }

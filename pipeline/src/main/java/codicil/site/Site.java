@@ -64,6 +64,10 @@ public final class Site {
       downloads.add(new Link(Places.link(path, Places.redline(document, release, "docx")), "Word",
           "tracked changes, " + Wording.size(made.word())));
     }
+    if (made.pdf() > 0) {
+      downloads.add(new Link(Places.link(path, Places.redline(document, release, "pdf")), "PDF",
+          "to print, " + Wording.size(made.pdf())));
+    }
     downloads.add(new Link(Places.link(path, Places.redline(document, release, "json")), "JSON", "for programs"));
     downloads.add(Book.link(path, Places.text(document, made.before()), "Text before"));
     downloads.add(Book.link(path, Places.text(document, release), "Text after"));

@@ -35,7 +35,7 @@ class SiteTest {
 
   private final Markup markup = Markup.of(Samples.redline());
   private final Comparison.Outcome.Made made =
-      new Comparison.Outcome.Made("base", markup.tally(), Comparison.Proved.FINE, 20480, List.of());
+      new Comparison.Outcome.Made("base", markup.tally(), Comparison.Proved.FINE, 20480, 0, List.of());
   private List<Page> pages = List.of();
 
   @BeforeEach

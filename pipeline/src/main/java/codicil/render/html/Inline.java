@@ -17,7 +17,7 @@ import java.util.Set;
 /// The content of a paragraph: its number and its pieces.
 ///
 /// Written here and not in a template because every blank counts: a line end of a template between two pieces would
-/// stand as a blank inside a word.
+/// stand as a blank inside a word. It is well-formed as XML too, for printing.
 ///
 /// @param view which side of it; [View#BOTH] marks both in one text
 /// @param pictures the pictures by their keys
@@ -117,12 +117,12 @@ public record Inline(Block.Para para, View view, Map<String, Picture> pictures) 
     output.writeContent("<img alt=\"");
     Escape.htmlAttribute(words.isEmpty() ? piece.text() : words, output);
     output.writeContent("\" src=\"data:" + picture.get().type() + ";base64,"
-        + Base64.getEncoder().encodeToString(picture.get().content().toArray()) + "\">");
+        + Base64.getEncoder().encodeToString(picture.get().content().toArray()) + "\"/>");
   }
 
   private void content(TemplateOutput output, Piece piece) {
     switch (piece.form()) {
-      case BREAK -> output.writeContent("<br>");
+      case BREAK -> output.writeContent("<br/>");
       case END -> output.writeContent("<abbr title=\"end of paragraph\">" + piece.text() + "</abbr>");
       case PICTURE -> picture(output, piece);
       case THING ->

@@ -61,7 +61,7 @@ class RedlineHtmlTest {
         List.of(new Change.Inserted(shown)))));
     Picture picture = new Picture("image/png", Bytes.of("png"), "A \"map\"");
     assertThat(RedlineHtml.alone(redline, "t", View.BOTH, Map.of("key", picture)))
-        .contains("<ins><img alt=\"A &#34;map&#34;\" src=\"data:image/png;base64,cG5n\"></ins>");
+        .contains("<ins><img alt=\"A &#34;map&#34;\" src=\"data:image/png;base64,cG5n\"/></ins>");
     assertThat(RedlineHtml.alone(redline, "t")).contains("[picture]").doesNotContain("<img");
   }
 
