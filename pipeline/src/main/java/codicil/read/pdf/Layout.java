@@ -47,7 +47,7 @@ record Layout(List<Block> blocks, Footnotes notes, Margins margins, Setting sett
   }
 
   /// Infers the layout from where letters and rules stand.
-  static Layout of(List<Sheet> sheets) {
+  static Layout of(List<Sheet> sheets, Bookmarks bookmarks) {
     List<Grids> tables = sheets.stream().map(Grids::of).toList();
     List<List<Print>> lines = tables.stream().map(Grids::rest).map(Prints::of).toList();
     Margins told = Margins.of(lines, sheets.stream().map(Sheet::height).toList());
@@ -62,7 +62,7 @@ record Layout(List<Block> blocks, Footnotes notes, Margins margins, Setting sett
       composition.add(items(foot.text(), tables.get(page).grids()));
       composition.add(asides(sheets.get(page)));
     }
-    return new Layout(composition.blocks(), notes, margins, setting);
+    return new Layout(bookmarks.applied(composition.blocks()), notes, margins, setting);
   }
 
   private static List<Print> asides(Sheet sheet) {

@@ -55,7 +55,7 @@ public final class PdfReader {
         .map(tags -> Structure.of(tags, sheets))
         .filter(Structure::isWhole)
         .map(Layout::of)
-        .orElseGet(() -> Layout.of(sheets));
+        .orElseGet(() -> Layout.of(sheets, Bookmarks.of(document)));
     List<Story> stories = new ArrayList<>();
     stories.add(new Story(Story.Kind.BODY, "", AnnexLetters.in(layout.passages(layout.blocks()))));
     for (Footnotes.Note note : layout.notes().notes()) {

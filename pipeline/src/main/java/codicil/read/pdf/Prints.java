@@ -87,7 +87,8 @@ final class Prints {
     if (gap > least * size) {
       String blank = gap > TAB * size ? "\t" : " ";
       letters.add(
-          new Letter(blank, last.right(), letter.y(), gap, size, last.face().shared(letter.face()), true, last.mark()));
+          new Letter(blank, last.right(), letter.y(), gap, size, last.face().shared(letter.face()), true, last.mark(),
+              last.link().equals(letter.link()) ? last.link() : ""));
     }
   }
 
