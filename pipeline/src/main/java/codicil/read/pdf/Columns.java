@@ -42,6 +42,19 @@ final class Columns {
     return Math.min(left.size(), right.size()) * 5 > rows.size() * 2 && filled(left) > FILLED && filled(right) > FILLED;
   }
 
+  /// Whether lines are text in two columns, though the page as a whole is not.
+  static boolean areRunning(List<Print> lines, float gutter) {
+    List<List<Letter>> rows = lines.stream().map(Print::letters).toList();
+    return rows.size() >= FEWEST_ROWS && filled(side(rows, letter -> letter.x() < gutter)) > FILLED
+        && filled(side(rows, letter -> letter.x() >= gutter)) > FILLED;
+  }
+
+  /// The lines of two columns, one after the other.
+  static List<Print> apart(List<Print> lines, float gutter) {
+    List<Letter> letters = lines.stream().flatMap(line -> line.letters().stream()).filter(l -> !l.isBlank()).toList();
+    return columns(letters, gutter, lines.getFirst().page());
+  }
+
   private static List<List<Letter>> side(List<List<Letter>> rows, Predicate<Letter> within) {
     return rows.stream().map(row -> row.stream().filter(within).toList()).filter(row -> !row.isEmpty()).toList();
   }

@@ -59,7 +59,7 @@ record Layout(List<Block> blocks, Footnotes notes, Margins margins, Setting sett
     for (int page = 0; page < sheets.size(); page++) {
       FootOfPage foot = FootOfPage.of(margins.pages().get(page), sheets.get(page), setting);
       foot.paragraphs().forEach(notes::add);
-      composition.add(items(foot.text(), tables.get(page).grids()));
+      composition.add(items(Aligned.in(foot.text(), setting.pitch()), tables.get(page).grids()));
       composition.add(asides(sheets.get(page)));
     }
     return new Layout(bookmarks.applied(composition.blocks()), notes, margins, setting);
@@ -69,12 +69,19 @@ record Layout(List<Block> blocks, Footnotes notes, Margins margins, Setting sett
     return sheet.asides().stream().flatMap(aside -> Prints.of(sheet.with(aside)).stream()).toList();
   }
 
+  private static float top(Item item) {
+    return switch (item) {
+      case Print line -> line.baseline();
+      case Grid table -> table.top();
+    };
+  }
+
   /// The lines of a page with its tables between them.
-  private static List<Item> items(List<Print> lines, List<Grid> tables) {
+  private static List<Item> items(List<Item> lines, List<Grid> tables) {
     List<Item> items = new ArrayList<>();
     List<Grid> left = new ArrayList<>(tables);
-    for (Print line : lines) {
-      while (!left.isEmpty() && left.getFirst().top() < line.baseline()) {
+    for (Item line : lines) {
+      while (!left.isEmpty() && left.getFirst().top() < top(line)) {
         items.add(left.removeFirst());
       }
       items.add(line);
