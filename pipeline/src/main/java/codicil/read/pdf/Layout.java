@@ -49,7 +49,7 @@ record Layout(List<Block> blocks, Footnotes notes, Margins margins, Setting sett
   /// Infers the layout from where letters and rules stand.
   static Layout of(List<Sheet> sheets, Bookmarks bookmarks) {
     List<Grids> tables = sheets.stream().map(Grids::of).toList();
-    List<List<Print>> lines = tables.stream().map(Grids::rest).map(Prints::of).toList();
+    List<List<Print>> lines = Prints.of(tables.stream().map(Grids::rest).toList());
     Margins told = Margins.of(lines, sheets.stream().map(Sheet::height).toList());
     boolean saysMore = told.leavesWords(lines) || tables.stream().anyMatch(table -> !table.grids().isEmpty());
     Margins margins = saysMore ? told : Margins.none(lines);
