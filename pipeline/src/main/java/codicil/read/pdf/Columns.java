@@ -32,14 +32,42 @@ final class Columns {
     return Optional.empty();
   }
 
-  private static boolean parts(List<List<Letter>> rows, float at) {
+  /// Whether nearly no words run across a place, and many stand on both of its sides.
+  static boolean areParted(List<List<Letter>> rows, float at) {
     List<List<Letter>> parted = rows.stream().filter(row -> !crosses(row, at)).toList();
-    if (parted.size() * 5 < rows.size() * 4) {
+    return rows.size() >= FEWEST_ROWS && parted.size() * 5 >= rows.size() * 4
+        && Math.min(side(parted, letter -> letter.x() < at).size(), side(parted, letter -> letter.x() >= at).size())
+            * 5 > rows.size();
+  }
+
+  private static boolean parts(List<List<Letter>> rows, float at) {
+    if (!areParted(rows, at)) {
       return false;
     }
+    List<List<Letter>> parted = rows.stream().filter(row -> !crosses(row, at)).toList();
     List<List<Letter>> left = side(parted, letter -> letter.x() < at);
     List<List<Letter>> right = side(parted, letter -> letter.x() >= at);
     return Math.min(left.size(), right.size()) * 5 > rows.size() * 2 && filled(left) > FILLED && filled(right) > FILLED;
+  }
+
+  /// Whether lines are text in two columns, though the page as a whole is not. A column of labels is narrower than its text.
+  static boolean areRunning(List<Print> lines, float gutter) {
+    List<List<Letter>> rows = lines.stream().map(Print::letters).toList();
+    List<List<Letter>> left = side(rows, letter -> letter.x() < gutter);
+    List<List<Letter>> right = side(rows, letter -> letter.x() >= gutter);
+    return rows.size() >= FEWEST_ROWS && filled(left) > FILLED && filled(right) > FILLED
+        && Math.min(width(left), width(right)) * 2 > Math.max(width(left), width(right));
+  }
+
+  private static double width(List<List<Letter>> rows) {
+    double left = rows.stream().mapToDouble(row -> row.getFirst().x()).min().orElse(0);
+    return rows.stream().mapToDouble(row -> row.getLast().right()).max().orElse(left) - left;
+  }
+
+  /// The lines of two columns, one after the other.
+  static List<Print> apart(List<Print> lines, float gutter) {
+    List<Letter> letters = lines.stream().flatMap(line -> line.letters().stream()).filter(l -> !l.isBlank()).toList();
+    return columns(letters, gutter, lines.getFirst().page());
   }
 
   private static List<List<Letter>> side(List<List<Letter>> rows, Predicate<Letter> within) {
@@ -48,10 +76,9 @@ final class Columns {
 
   /// How much of its width a column fills with letters, between 0 and 1; running text fills more than four fifths.
   private static double filled(List<List<Letter>> rows) {
-    double left = rows.stream().mapToDouble(row -> row.getFirst().x()).min().orElse(0);
-    double right = rows.stream().mapToDouble(row -> row.getLast().right()).max().orElse(1);
+    double width = width(rows);
     return rows.stream()
-        .mapToDouble(row -> row.stream().mapToDouble(Letter::width).sum() / (right - left))
+        .mapToDouble(row -> row.stream().mapToDouble(Letter::width).sum() / width)
         .average()
         .orElse(0);
   }

@@ -13,6 +13,8 @@ final class Composition {
       Pattern.compile("(?s).*(?:[.;:!?][\"”’)]?|[;,:]\\s*(?:and|or)|\\b(?:and|or))\\s*");
   /// A sentence that goes on over the page or the column hardly ever does so with a capital, and a note never.
   private static final Pattern GOES_ON = Pattern.compile("(?s)[\\p{Ll}(“‘\"'].*|\\p{Lo}.*");
+  /// An entry of a list of contents ends with its page.
+  private static final Pattern ENTRY = Pattern.compile("(?s).*\\t(?:\\d{1,4}|[ivxlc]{1,6})");
   private final List<Block> blocks = new ArrayList<>();
   private final double pitch;
 
@@ -63,7 +65,7 @@ final class Composition {
 
   private boolean belongs(Print line, PrintedParagraph paragraph, float right, boolean newPage) {
     Print last = paragraph.last();
-    if (isOtherType(line, last) || isLabelled(line, paragraph)) {
+    if (isOtherType(line, last) || isLabelled(line, paragraph) || ENTRY.matcher(last.text()).matches()) {
       return false;
     }
     boolean broken = last.page() != line.page() || line.baseline() < last.baseline();

@@ -47,9 +47,9 @@ record Layout(List<Block> blocks, Footnotes notes, Margins margins, Setting sett
   }
 
   /// Infers the layout from where letters and rules stand.
-  static Layout of(List<Sheet> sheets) {
+  static Layout of(List<Sheet> sheets, Bookmarks bookmarks) {
     List<Grids> tables = sheets.stream().map(Grids::of).toList();
-    List<List<Print>> lines = tables.stream().map(Grids::rest).map(Prints::of).toList();
+    List<List<Print>> lines = Prints.of(tables.stream().map(Grids::rest).toList());
     Margins told = Margins.of(lines, sheets.stream().map(Sheet::height).toList());
     boolean saysMore = told.leavesWords(lines) || tables.stream().anyMatch(table -> !table.grids().isEmpty());
     Margins margins = saysMore ? told : Margins.none(lines);
@@ -59,22 +59,29 @@ record Layout(List<Block> blocks, Footnotes notes, Margins margins, Setting sett
     for (int page = 0; page < sheets.size(); page++) {
       FootOfPage foot = FootOfPage.of(margins.pages().get(page), sheets.get(page), setting);
       foot.paragraphs().forEach(notes::add);
-      composition.add(items(foot.text(), tables.get(page).grids()));
+      composition.add(items(Aligned.in(foot.text(), setting.pitch()), tables.get(page).grids()));
       composition.add(asides(sheets.get(page)));
     }
-    return new Layout(composition.blocks(), notes, margins, setting);
+    return new Layout(bookmarks.applied(composition.blocks()), notes, margins, setting);
   }
 
   private static List<Print> asides(Sheet sheet) {
     return sheet.asides().stream().flatMap(aside -> Prints.of(sheet.with(aside)).stream()).toList();
   }
 
+  private static float top(Item item) {
+    return switch (item) {
+      case Print line -> line.baseline();
+      case Grid table -> table.top();
+    };
+  }
+
   /// The lines of a page with its tables between them.
-  private static List<Item> items(List<Print> lines, List<Grid> tables) {
+  private static List<Item> items(List<Item> lines, List<Grid> tables) {
     List<Item> items = new ArrayList<>();
     List<Grid> left = new ArrayList<>(tables);
-    for (Print line : lines) {
-      while (!left.isEmpty() && left.getFirst().top() < line.baseline()) {
+    for (Item line : lines) {
+      while (!left.isEmpty() && left.getFirst().top() < top(line)) {
         items.add(left.removeFirst());
       }
       items.add(line);

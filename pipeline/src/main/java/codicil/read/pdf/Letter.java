@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /// @param spaced whether a blank was printed after it; blanks themselves are no letters
 /// @param mark the marked content that it stands in (ISO 32000-1 §14.6), by its number plus one; [#UNMARKED] or
 ///        [#ARTIFACT] outside the structure
-record Letter(String text, float x, float y, float width, float size, Face face, boolean spaced, int mark) {
+/// @param link where it leads, empty for most
+record Letter(String text, float x, float y, float width, float size, Face face, boolean spaced, int mark,
+    String link) {
   static final int UNMARKED = 0;
   /// What the page was furnished with: running headers, page numbers, rules.
   static final int ARTIFACT = Integer.MAX_VALUE;
@@ -50,10 +52,14 @@ record Letter(String text, float x, float y, float width, float size, Face face,
   }
 
   Letter raised() {
-    return new Letter(text, x, y, width, size, new Face(face.bold, face.italic, true), spaced, mark);
+    return new Letter(text, x, y, width, size, new Face(face.bold, face.italic, true), spaced, mark, link);
   }
 
   Letter withBlank() {
-    return new Letter(text, x, y, width, size, face, true, mark);
+    return new Letter(text, x, y, width, size, face, true, mark, link);
+  }
+
+  Letter linked(String target) {
+    return new Letter(text, x, y, width, size, face, spaced, mark, target);
   }
 }

@@ -55,23 +55,23 @@ final class Lettering {
       Optional<String> note = end == at ? Optional.empty() : notes.name(line.page(), words(letters.subList(at, end)));
       if (note.isPresent()) {
         atoms.add(new Atom(text.length(), text.length() + 1, Atom.Kind.NOTE, "footnote", note.get()));
-        add(String.valueOf(Atom.OBJECT), letter.face());
+        add(String.valueOf(Atom.OBJECT), letter.face(), "");
         at = end - 1;
       } else {
-        add(letter.text(), letter.face());
+        add(letter.text(), letter.face(), letter.link());
       }
     }
   }
 
-  private void add(String characters, Letter.Face face) {
+  private void add(String characters, Letter.Face face, String link) {
     Set<Emphasis> emphasis = emphasis(face);
     int start = text.length();
     text.append(characters);
-    if (!spans.isEmpty() && spans.getLast().emphasis().equals(emphasis)) {
+    if (!spans.isEmpty() && spans.getLast().emphasis().equals(emphasis) && spans.getLast().link().equals(link)) {
       start = spans.removeLast().start();
     }
     spans.add(
-        new Span(start, text.length(), emphasis, "", emphasis.isEmpty() ? "" : EnumSet.copyOf(emphasis).toString()));
+        new Span(start, text.length(), emphasis, link, emphasis.isEmpty() ? "" : EnumSet.copyOf(emphasis).toString()));
   }
 
   private static Set<Emphasis> emphasis(Letter.Face face) {
@@ -93,7 +93,7 @@ final class Lettering {
     String before = words(line.subList(Math.max(0, line.size() - WORD), line.size()));
     String after = words(next.subList(0, Math.min(WORD, next.size())));
     if (last.spaced()) {
-      add(" ", last.face().shared(next.getFirst().face()));
+      addBlank(last, next.getFirst());
       return;
     }
     switch (Hyphen.at(before, after, word -> setting.isWord(word.toLowerCase(Locale.ROOT)))) {
@@ -102,10 +102,14 @@ final class Lettering {
       }
       case NONE -> {
         if (!setting.printsBlanks() && !(last.isUnspaced() && next.getFirst().isUnspaced())) {
-          add(" ", last.face().shared(next.getFirst().face()));
+          addBlank(last, next.getFirst());
         }
       }
     }
+  }
+
+  private void addBlank(Letter last, Letter next) {
+    add(" ", last.face().shared(next.face()), last.link().equals(next.link()) ? last.link() : "");
   }
 
   private void dropHyphen() {

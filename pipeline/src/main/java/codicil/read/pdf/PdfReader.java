@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 ///
 /// What is read, in a document whose maker recorded its structure: paragraphs, headings, lists, tables and notes as
 /// recorded. Otherwise, inferred from where letters stand: paragraphs in one or two columns with bold and italic stretches,
-/// ruled tables, notes below a short rule at the foot of a page; tables without rules come out row by row as paragraphs
-/// with tabs. Running headers, footers and page numbers stand apart.
+/// tables with and without rules, notes below a short rule at the foot of a page; headings by the document's bookmarks or
+/// the size of their type. Running headers, footers and page numbers stand apart; links to other documents are kept.
 public final class PdfReader {
   private static final int LARGEST = 400_000_000;
   private final List<Finding> findings = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class PdfReader {
         .map(tags -> Structure.of(tags, sheets))
         .filter(Structure::isWhole)
         .map(Layout::of)
-        .orElseGet(() -> Layout.of(sheets));
+        .orElseGet(() -> Layout.of(sheets, Bookmarks.of(document)));
     List<Story> stories = new ArrayList<>();
     stories.add(new Story(Story.Kind.BODY, "", AnnexLetters.in(layout.passages(layout.blocks()))));
     for (Footnotes.Note note : layout.notes().notes()) {

@@ -26,6 +26,11 @@ final class PrintedParagraph implements Block {
     this.item = item;
   }
 
+  /// The same lines, as a heading of a level, or as none.
+  PrintedParagraph at(int known) {
+    return new PrintedParagraph(lines, Optional.of(known), style, item);
+  }
+
   void add(Print line) {
     lines.add(line);
   }

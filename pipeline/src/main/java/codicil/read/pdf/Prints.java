@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Sets the letters of a page in lines, from top to bottom, and puts the blanks between words that PDF leaves out.
 final class Prints {
@@ -23,10 +26,29 @@ final class Prints {
 
   /// The lines of a page in reading order, column by column where there are two.
   static List<Print> of(Sheet sheet) {
-    List<List<Letter>> rows = rows(sheet.letters());
-    return Columns.gutter(rows, sheet.width())
-        .map(gutter -> Columns.read(rows, gutter, sheet.number()))
-        .orElseGet(() -> rows.stream().map(row -> print(sheet.number(), 0, row)).toList());
+    return of(List.of(sheet)).getFirst();
+  }
+
+  /// The lines of pages in reading order. Where most pages are set in two columns, so is one on which a column holds a table
+  /// or a list of contents.
+  static List<List<Print>> of(List<Sheet> sheets) {
+    List<List<List<Letter>>> pages = sheets.stream().map(sheet -> rows(sheet.letters())).toList();
+    List<Optional<Float>> gutters = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      gutters.add(Columns.gutter(pages.get(page), sheets.get(page).width()));
+    }
+    Set<Float> found = gutters.stream().flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
+    Set<Float> usual = gutters.stream().filter(Optional::isPresent).count() * 2 > sheets.size() ? found : Set.of();
+    List<List<Print>> lines = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      List<List<Letter>> rows = pages.get(page);
+      int number = sheets.get(page).number();
+      lines.add(gutters.get(page)
+          .or(() -> usual.stream().filter(at -> Columns.areParted(rows, at)).findFirst())
+          .map(gutter -> Columns.read(rows, gutter, number))
+          .orElseGet(() -> rows.stream().map(row -> print(number, 0, row)).toList()));
+    }
+    return lines;
   }
 
   /// Letters as rows, from top to bottom.
@@ -87,7 +109,8 @@ final class Prints {
     if (gap > least * size) {
       String blank = gap > TAB * size ? "\t" : " ";
       letters.add(
-          new Letter(blank, last.right(), letter.y(), gap, size, last.face().shared(letter.face()), true, last.mark()));
+          new Letter(blank, last.right(), letter.y(), gap, size, last.face().shared(letter.face()), true, last.mark(),
+              last.link().equals(letter.link()) ? last.link() : ""));
     }
   }
 

@@ -86,11 +86,21 @@ final class Sheets extends PDFMarkedContentExtractor {
       pictured = isPictured(page);
       pen.newPage(page.getCropBox().getLowerLeftX(), page.getCropBox().getUpperRightY());
       processPage(page);
+      link(page);
     } catch (IOException | RuntimeException e) {
       // PDFBox meets broken fonts and streams with exceptions of many kinds
       findings.add(new Finding("page-unreadable", "page " + number, "is damaged; what could be read of it is there"));
     }
     return Turned.sheet(new Sheet(number, width, height, letters, List.of(), pictured, pen.rules()), turns);
+  }
+
+  private void link(PDPage page) throws IOException {
+    LinkAreas areas = LinkAreas.of(page);
+    for (int at = 0; at < letters.size(); at++) {
+      if (turns.get(at) == 0) {
+        letters.set(at, areas.on(letters.get(at)));
+      }
+    }
   }
 
   private static boolean isPictured(PDPage page) throws IOException {
@@ -140,7 +150,7 @@ final class Sheets extends PDFMarkedContentExtractor {
       said.clear();
       turns.subList(from + 1, turns.size()).clear();
       letters.add(new Letter(words.strip(), first.x(), first.y(), last.right() - first.x(), first.size(), first.face(),
-          last.spaced() || words.endsWith(" "), first.mark()));
+          last.spaced() || words.endsWith(" "), first.mark(), first.link()));
     }
   }
 
@@ -158,7 +168,7 @@ final class Sheets extends PDFMarkedContentExtractor {
     float size = font instanceof PDType3Font ? 2 * text.getHeightDir() : text.getYScale();
     letters.add(new Letter(readable(characters, font), text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(),
         Math.max(1, size), face(font), false,
-        sequences.isEmpty() ? Letter.UNMARKED : sequences.peek().mark()));
+        sequences.isEmpty() ? Letter.UNMARKED : sequences.peek().mark(), ""));
     turns.add(Math.round(text.getDir()));
   }
 

@@ -3,33 +3,26 @@ package codicil.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import codicil.model.Atom;
-import codicil.model.Bytes;
 import codicil.model.Emphasis;
 import codicil.model.Finding;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
-import codicil.model.Source;
 import codicil.model.Story;
 import codicil.model.Table;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
@@ -43,8 +36,8 @@ class PdfReaderTest {
 
   @Test
   void linesAreJoinedToParagraphs() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       page.write(PLAIN, 10, 72, 100,
           "1.1 The DCC shall, as far as is reasonably practicable, carry out maintenance of");
       page.write(PLAIN, 10, 72, 112, "the systems so that Users are not dis-");
@@ -62,8 +55,8 @@ class PdfReaderTest {
 
   @Test
   void aHyphenThatPartsAWordGoes() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       page.write(PLAIN, 10, 72, 100,
           "The Organisation shall carry out maintenance of its systems so that Users are not dis-");
       page.write(PLAIN, 10, 72, 112,
@@ -79,10 +72,10 @@ class PdfReaderTest {
 
   @Test
   void aParagraphGoesOnOverThePage() {
-    Passages read = read(document -> {
+    Passages read = Paper.read(document -> {
       for (String line : List.of("This sentence begins on the first page and goes on", "to the second, and then",
           "ends on the third.")) {
-        Sheet page = new Sheet(document);
+        Paper page = new Paper(document);
         page.write(PLAIN, 9, 72, 40, "SEC – Section H");
         page.write(PLAIN, 10, 72, 400, line);
         page.write(PLAIN, 9, 300, 810, "Page " + document.getNumberOfPages() + " of 3");
@@ -98,8 +91,8 @@ class PdfReaderTest {
 
   @Test
   void boldAndItalicStretchesAreKept() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       page.write(BOLD, 10, 72, 100, "Alert");
       page.write(PLAIN, 10, 102, 100, "means a message.");
     });
@@ -113,8 +106,8 @@ class PdfReaderTest {
 
   @Test
   void aRuledTableIsATable() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       page.write(PLAIN, 10, 72, 90, "As follows:");
       page.box(72, 100, 100, 20, "Item");
       page.box(172, 100, 200, 20, "Meaning");
@@ -130,8 +123,8 @@ class PdfReaderTest {
 
   @Test
   void twoColumnsAreReadOneAfterTheOther() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       for (int line = 0; line < 20; line++) {
         page.write(PLAIN, 10, 72, 100 + 12 * line, "left column line " + line + " runs on and on without end");
         page.write(PLAIN, 10, 310, 100 + 12 * line, "right column line " + line + " runs on and on without end");
@@ -144,10 +137,10 @@ class PdfReaderTest {
 
   @Test
   void pagesWithoutTextAreNamed() {
-    Passages read = read(document -> {
-      new Sheet(document).write(PLAIN, 10, 72, 100, "A page with words.");
-      new Sheet(document).picture();
-      new Sheet(document).picture();
+    Passages read = Paper.read(document -> {
+      new Paper(document).write(PLAIN, 10, 72, 100, "A page with words.");
+      new Paper(document).picture();
+      new Paper(document).picture();
     });
 
     assertThat(read.findings())
@@ -156,8 +149,8 @@ class PdfReaderTest {
 
   @Test
   void notesBelowARuleStandApartAndAreReferredTo() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       page.write(PLAIN, 10, 72, 100, "The Panel shall decide");
       page.write(PLAIN, 6, 173.5f, 96, "1");
       page.write(PLAIN, 10, 182, 100, "within ten days of the notice, and it shall say so.");
@@ -177,8 +170,8 @@ class PdfReaderTest {
 
   @Test
   void aPageThatIsPrintedSidewaysIsTurned() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       page.page().setRotation(90);
       try (PDPageContentStream content = page.open()) {
         content.beginText();
@@ -194,8 +187,8 @@ class PdfReaderTest {
 
   @Test
   void aRecordedStructureIsTakenAsItIs() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       Structure structure = new Structure(document, page.page());
       structure.write(page, "H2", 72, 200, "H1.  Alerts");
       structure.write(page, "P", 72, 100, LATER);
@@ -208,8 +201,8 @@ class PdfReaderTest {
 
   @Test
   void theLetterOfAnAnnexIsItsNumber() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       Structure structure = new Structure(document, page.page());
       structure.write(page, "H1", 72, 100, "A Word on Method");
       structure.write(page, "H1", 72, 200, "A Grammar");
@@ -222,8 +215,8 @@ class PdfReaderTest {
 
   @Test
   void aWebAddressKeepsItsHyphens() {
-    Passages read = read(document -> {
-      Sheet page = new Sheet(document);
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
       page.write(PLAIN, 10, 72, 100, "The vocabulary is published at http://www.example.org/web/eu-");
       page.write(PLAIN, 10, 72, 112, "vocabularies for all to read and to use as they think fit in their work.");
     });
@@ -233,8 +226,8 @@ class PdfReaderTest {
 
   @Test
   void lettersWhoseOutlinesAreDrawnAreBold() {
-    Passages read = read(document -> {
-      try (PDPageContentStream content = new Sheet(document).open()) {
+    Passages read = Paper.read(document -> {
+      try (PDPageContentStream content = new Paper(document).open()) {
         content.beginText();
         content.setFont(PLAIN, 10);
         content.setRenderingMode(RenderingMode.FILL_STROKE);
@@ -260,7 +253,7 @@ class PdfReaderTest {
       this.page = page;
     }
 
-    void write(Sheet sheet, String kind, float x, float y, String text) throws IOException {
+    void write(Paper sheet, String kind, float x, float y, String text) throws IOException {
       PDStructureElement element = new PDStructureElement(kind, root);
       element.setPage(page);
       root.appendKid(element);
@@ -276,65 +269,6 @@ class PdfReaderTest {
         content.endText();
         content.endMarkedContent();
       }
-    }
-  }
-
-  private interface Drawing {
-    void on(PDDocument document) throws IOException;
-  }
-
-  /// A page of A4 on which a test writes from the top left.
-  private record Sheet(PDDocument document, PDPage page) {
-    Sheet(PDDocument document) {
-      this(document, new PDPage(PDRectangle.A4));
-      document.addPage(page);
-    }
-
-    void write(PDFont font, float size, float x, float y, String text) throws IOException {
-      try (PDPageContentStream content = open()) {
-        content.beginText();
-        content.setFont(font, size);
-        content.newLineAtOffset(x, page.getMediaBox().getHeight() - y);
-        content.showText(text);
-        content.endText();
-      }
-    }
-
-    void box(float x, float y, float width, float height, String text) throws IOException {
-      try (PDPageContentStream content = open()) {
-        content.addRect(x, page.getMediaBox().getHeight() - y - height, width, height);
-        content.stroke();
-      }
-      write(PLAIN, 10, x + 3, y + 14, text);
-    }
-
-    void rule(float x, float y, float width) throws IOException {
-      try (PDPageContentStream content = open()) {
-        content.moveTo(x, page.getMediaBox().getHeight() - y);
-        content.lineTo(x + width, page.getMediaBox().getHeight() - y);
-        content.stroke();
-      }
-    }
-
-    void picture() throws IOException {
-      try (PDPageContentStream content = open()) {
-        content.drawImage(
-            LosslessFactory.createFromImage(document, new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB)), 0, 0);
-      }
-    }
-
-    PDPageContentStream open() throws IOException {
-      return new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false);
-    }
-  }
-
-  private static Passages read(Drawing drawing) {
-    try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      drawing.on(document);
-      document.save(bytes);
-      return PdfReader.read(new Source("test.pdf", Bytes.of(bytes.toByteArray())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
