@@ -6,18 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import codicil.model.Bytes;
 import codicil.model.Change;
-import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Redline;
 import codicil.model.Source;
 import codicil.model.Story;
 import codicil.model.StoryChange;
 import codicil.model.Unusable;
+import codicil.publish.Redlined;
 import codicil.publish.Redlining;
 import codicil.render.Block;
 import codicil.render.Markup;
 import codicil.render.Piece;
 import codicil.render.Samples;
+import codicil.render.docx.Mark;
 import codicil.render.html.RedlinePage;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -79,9 +80,10 @@ class RedlinePdfTest {
   private static void prints(Path before, Path after) throws IOException {
     Source old = new Source("before", Bytes.of(Files.readAllBytes(before)));
     Source now = new Source("after", Bytes.of(Files.readAllBytes(after)));
-    Markup markup = Markup.of(Redlining.compare(old, now, Comparing.EVERYTHING));
+    Redlined redlined = Redlining.redline(old, now, new Mark("Codicil", Instant.EPOCH));
+    Markup markup = Markup.of(redlined.redline());
     Cover cover = cover(markup);
-    String text = RedlinePdf.text(markup, Redlining.pictures(old, now));
+    String text = RedlinePdf.text(markup, Redlining.pictures(redlined, old, now));
     Printed printed = RedlinePdf.print(cover, text);
     Conformance.check(printed.pdf());
     holds(printed.pdf(), markup);
@@ -109,6 +111,7 @@ class RedlinePdfTest {
           .flatMap(line -> line.boxes().stream())
           .flatMap(box -> box.blocks().stream())
           .flatMap(RedlinePdfTest::runs);
+      case Block.Parts parts -> parts.paras().stream().flatMap(RedlinePdfTest::runs);
       case Block.Para para -> {
         List<StringBuilder> runs = new ArrayList<>(List.of(new StringBuilder()));
         for (Piece piece : para.parts()) {
