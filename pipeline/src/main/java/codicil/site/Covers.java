@@ -136,12 +136,15 @@ public final class Covers {
     return Wording.runs(before.mayHaveChangedIn()).stream().map(Missing::words).toList();
   }
 
+  /// The versions up to the later of the two: what comes after them does not change what was sent out.
   private List<Cover.Version> history(String from, String to) {
     List<Cover.Version> history = new ArrayList<>();
     if (from.equals(Holding.BASE)) {
       history.add(new Cover.Version("base", "", "", "the text before the first recorded change", Cover.Part.BEFORE));
     }
-    for (Release release : book.log().versions(document)) {
+    List<Release> all = book.log().versions(document);
+    int last = Math.max(book.release(from).map(all::indexOf).orElse(-1), book.release(to).map(all::indexOf).orElse(-1));
+    for (Release release : all.subList(0, last + 1)) {
       gap(history, book.log().inForce(document, release.day().minusDays(1)));
       Cover.Part part = release.id().equals(from) ? Cover.Part.BEFORE
           : release.id().equals(to) ? Cover.Part.AFTER : Cover.Part.OTHER;
@@ -149,7 +152,6 @@ public final class Covers {
           release.edition(document).map(Edition::number).filter(it -> !it.isEmpty()).orElse("not stated"),
           Wording.effective(release), why(release), part));
     }
-    book.log().horizon().ifPresent(last -> gap(history, book.log().inForce(document, last.day().plusDays(1))));
     return history;
   }
 

@@ -68,6 +68,7 @@ class PublishAgainTest {
         .containsExactly("texts/section-h/v62.0.html", "texts/section-k/v62.0.html");
     assertThat(again.written()).as("Section H still leads to the same clause: its page needs no change")
         .containsExactlyInAnyOrder("redlines/section-k/v62.0.docx", "redlines/section-k/v62.0.json",
+            "redlines/section-k/v62.0.pdf",
             "redlines/section-k/v62.0.html", "redlines/section-k/v62.0.sides.html", "texts/section-k/v62.0.html",
             "texts/section-k/v62.0.akn.xml", "sources/section-k/v62.0.docx", "documents/section-k.html",
             "documents/section-k.json", "feeds/section-k.xml", "releases/v62.0.html", "releases/v62.0.json",
