@@ -43,11 +43,13 @@ record Pair(String name, Source before, Source after, Mark mark, Comparing compa
 
   /// A line of `--json`; the fields are part of the interface.
   record Line(String name, String proved, int revisions, int insertedWords, int deletedWords, int movedWords,
-      int inserted, int deleted, int reworded, int moved, int typographyOnly, int formatOnly, int renumberedOnly,
+      int inserted, int deleted, int reworded, int split, int merged, int moved, int typographyOnly, int formatOnly,
+      int renumberedOnly,
       long millis) {
     static Line of(String name, String proved, Tally tally, long millis) {
       return new Line(name, proved, tally.revisions(), tally.insertedWords(), tally.deletedWords(), tally.movedWords(),
-          tally.inserted(), tally.deleted(), tally.edited(), tally.moved(), tally.cosmetic(), tally.formatted(),
+          tally.inserted(), tally.deleted(), tally.edited(), tally.split(), tally.merged(), tally.moved(),
+          tally.cosmetic(), tally.formatted(),
           tally.renumbered(), millis);
     }
   }

@@ -58,7 +58,8 @@ class RedlineCommandTest {
     JsonNode line = JsonMapper.shared()
         .readTree(out.toString().lines().filter(it -> it.contains("h.docx")).findFirst().orElseThrow());
     assertThat(line.propertyNames()).containsExactly("name", "proved", "revisions", "insertedWords", "deletedWords",
-        "movedWords", "inserted", "deleted", "reworded", "moved", "typographyOnly", "formatOnly", "renumberedOnly",
+        "movedWords", "inserted", "deleted", "reworded", "split", "merged", "moved", "typographyOnly", "formatOnly",
+        "renumberedOnly",
         "millis");
     assertThat(line.get("proved").asString()).isEqualTo("fine");
     assertThat(new Folder(folder.resolve("out")).names()).containsExactly("h.docx");

@@ -35,7 +35,7 @@ class RedlineOptionsTest {
 
   @Test
   void asJsonTheWholeRedlineIsPrinted() {
-    assertThat(print(List.of("weekly"), List.of("daily"), "--json")).contains("\"schema\" : \"codicil-redline-2\"");
+    assertThat(print(List.of("weekly"), List.of("daily"), "--json")).contains("\"schema\" : \"codicil-redline-3\"");
   }
 
   @Test

@@ -128,7 +128,7 @@ public final class Diff {
         changes.addAll(paired(before.get(pair.before()), after.get(pair.after())));
       }
     }
-    List<Change> told = Endings.joined(changes);
+    List<Change> told = Endings.joined(Splits.found(changes, comparing, likeness, coarse));
     return comparing.ignores(Comparing.Difference.MOVES) ? told : Moves.found(told, likeness);
   }
 

@@ -61,6 +61,11 @@ final class Likeness {
     return look(item).words().size();
   }
 
+  /// How many words two passages or rows share, in whatever order.
+  int shared(Object before, Object after) {
+    return look(before).words().common(look(after).words());
+  }
+
   /// Paragraphs pair with paragraphs, tables with tables.
   private double common(Passage before, Passage after) {
     return switch (before) {

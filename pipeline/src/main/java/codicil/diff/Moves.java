@@ -71,8 +71,9 @@ final class Moves {
   /// The changes at the end of a story are written with shifted marks, which moves cannot be.
   private static int tail(List<Change> changes) {
     int tail = changes.size();
-    while (tail > 0 && !(changes.get(tail - 1) instanceof Change.Kept)
-        && !(changes.get(tail - 1) instanceof Change.Edited)) {
+    while (tail > 0
+        && (Redline.before(changes.get(tail - 1)).isEmpty() || Redline.after(changes.get(tail - 1)).isEmpty()
+            || changes.get(tail - 1) instanceof Change.EditedTable)) {
       tail--;
     }
     return tail;

@@ -25,6 +25,8 @@ final class NotePairs {
       switch (change) {
         case Change.Kept kept -> pair(kept.before(), kept.after());
         case Change.Edited edited -> pair(edited);
+        case Change.Split split -> split.parts().forEach(this::pair);
+        case Change.Merged merged -> merged.parts().forEach(this::pair);
         case Change.EditedTable table -> table.rows().forEach(this::look);
         case Change.Inserted _,Change.Deleted _,Change.MovedFrom _,Change.MovedTo _ -> {
           // a note that comes or goes with its paragraph has no counterpart

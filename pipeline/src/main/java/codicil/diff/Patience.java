@@ -55,6 +55,23 @@ final class Patience<T> implements DiffAlgorithmI<T> {
     return changes;
   }
 
+  /// The places of the items that both sides share, in order: the one in the source, then the one in the target.
+  List<int[]> shared(List<? extends T> source, List<? extends T> target) {
+    List<Change> changes = new ArrayList<>(computeDiff(source, target, null));
+    changes.add(new Change(DeltaType.EQUAL, source.size(), source.size(), target.size(), target.size()));
+    List<int[]> shared = new ArrayList<>();
+    int from = 0;
+    int to = 0;
+    for (Change change : changes) {
+      for (; from < change.startOriginal; from++, to++) {
+        shared.add(new int[] {from, to});
+      }
+      from = change.endOriginal;
+      to = change.endRevised;
+    }
+    return shared;
+  }
+
   private void diff(List<? extends T> a, List<? extends T> b, int aFrom, int aTo, int bFrom, int bTo,
       boolean throughout, List<Change> changes) {
     int aStart = aFrom;

@@ -68,7 +68,12 @@ final class Tracing {
     for (Change change : changes) {
       switch (change) {
         case Change.Kept kept -> whole(kept.before(), kept.after(), false);
-        case Change.Edited edited -> edited(edited);
+        case Change.Edited edited -> {
+          int place = place(nows, edited.after());
+          descents.set(place, descent(edited, place(olds, edited.before()), 0, place, 0));
+        }
+        case Change.Split split -> split(split);
+        case Change.Merged merged -> merged(merged);
         case Change.EditedTable table -> table.rows().forEach(this::trace);
         case Change.MovedTo(var after, var move) -> whole(left.getOrDefault(move, after), after, true);
         case Change.Inserted _,Change.Deleted _,Change.MovedFrom _ -> {
@@ -110,11 +115,43 @@ final class Tracing {
     }
   }
 
-  private void edited(Change.Edited edited) {
-    int old = place(olds, edited.before());
-    int place = place(nows, edited.after());
-    Weighing weighing = new Weighing(old, was.paragraphs().get(old), now.paragraphs().get(place), oldLabels.end(old),
-        newLabels.end(place));
-    descents.set(place, weighing.of(edited.segments()));
+  /// The words of each part come from the next stretch of the paragraph that was split.
+  private void split(Change.Split split) {
+    int end = 0;
+    for (Change.Edited part : split.parts()) {
+      int place = place(nows, part.after());
+      descents.set(place, descent(part, place(olds, split.before()), end, place, 0));
+      end += part.before().text().length();
+    }
+  }
+
+  private void merged(Change.Merged merged) {
+    int place = place(nows, merged.after());
+    List<Share> shares = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>();
+    int end = 0;
+    for (Change.Edited part : merged.parts()) {
+      Descent descent = descent(part, place(olds, part.before()), 0, place, end);
+      shares.addAll(descent.shares());
+      cuts.addAll(descent.cuts());
+      end += part.after().text().length();
+    }
+    descents.set(place, new Descent(shares, cuts, false));
+  }
+
+  /// Where the words of an edited paragraph, or of a part of one, come from.
+  ///
+  /// @param oldStart where the part begins in its paragraph of the before side
+  /// @param newStart where it begins in that of the after side
+  private Descent descent(Change.Edited part, int old, int oldStart, int place, int newStart) {
+    String before = was.paragraphs().get(old).substring(oldStart, oldStart + part.before().text().length());
+    String after = now.paragraphs().get(place).substring(newStart, newStart + part.after().text().length());
+    return new Weighing(old, before, after, label(oldLabels.end(old), oldStart, before),
+        label(newLabels.end(place), newStart, after)).of(part.segments()).shifted(oldStart, newStart);
+  }
+
+  /// The offset after the clause's number in a stretch of its paragraph.
+  private static int label(int end, int start, String stretch) {
+    return Math.clamp((long) end - start, 0, stretch.length());
   }
 }

@@ -1,6 +1,8 @@
 package codicil.model;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What became of a passage. The changes of a story, read in order, yield the before side (all but [Inserted] and
 /// [MovedTo]) and the after side (all but [Deleted] and [MovedFrom]).
@@ -24,6 +26,33 @@ public sealed interface Change {
     public boolean reformatted() {
       return !before.format().equals(after.format());
     }
+  }
+
+  /// A paragraph that became several: ends of paragraphs are new, most words are not.
+  ///
+  /// @param parts each paragraph that it became, with the stretch of it that it holds; the stretches in order are the whole
+  record Split(Paragraph before, List<Edited> parts) implements Change {
+    public Split {
+      parts = several(before, parts, Edited::before);
+    }
+  }
+
+  /// Several paragraphs that became one: ends of paragraphs are gone, most words are not.
+  ///
+  /// @param parts each paragraph that went into it, with the stretch of it that it became; the stretches in order are the
+  ///     whole
+  record Merged(Paragraph after, List<Edited> parts) implements Change {
+    public Merged {
+      parts = several(after, parts, Edited::after);
+    }
+  }
+
+  private static List<Edited> several(Paragraph whole, List<Edited> parts, Function<Edited, Paragraph> stretch) {
+    String words = parts.stream().map(stretch).map(Paragraph::text).collect(Collectors.joining());
+    if (parts.size() < 2 || !words.equals(whole.text())) {
+      throw new IllegalArgumentException("these are not the parts of: " + whole.text());
+    }
+    return List.copyOf(parts);
   }
 
   /// A table in which rows, cells or properties differ.

@@ -31,15 +31,28 @@ public record Paragraph(String number, int heading, String style, String text, L
   /// @param printed the number that they are
   /// @param length how many characters of the text to take off
   public Paragraph numbered(String printed, int length) {
-    return new Paragraph(printed, heading, style, text.substring(length),
+    return stretch(length, text.length(), printed);
+  }
+
+  /// A stretch of it, as if that were a paragraph; its number stands before the first.
+  ///
+  /// @param start UTF-16 offset, at no place inside an atom
+  /// @param end offset after it
+  public Paragraph stretch(int start, int end) {
+    return stretch(start, end, start == 0 ? number : "");
+  }
+
+  private Paragraph stretch(int start, int end, String printed) {
+    return new Paragraph(printed, heading, style, text.substring(start, end),
         atoms.stream()
-            .filter(atom -> atom.start() >= length)
-            .map(atom -> new Atom(atom.start() - length, atom.end() - length, atom.kind(), atom.key(), atom.ref()))
+            .filter(atom -> atom.start() >= start && atom.end() <= end)
+            .map(
+                atom -> new Atom(atom.start() - start, atom.end() - start, atom.kind(), atom.key(), atom.ref()))
             .toList(),
         spans.stream()
-            .filter(span -> span.end() > length)
-            .map(span -> new Span(Math.max(0, span.start() - length), span.end() - length, span.emphasis(), span.link(),
-                span.format()))
+            .filter(span -> span.end() > start && span.start() < end)
+            .map(span -> new Span(Math.max(start, span.start()) - start, Math.min(end, span.end()) - start,
+                span.emphasis(), span.link(), span.format()))
             .toList(),
         format);
   }

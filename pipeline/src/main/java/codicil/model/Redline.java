@@ -3,7 +3,6 @@ package codicil.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What became of each passage from one version of a document to the next: the one value from which every rendering,
 /// statistic and history is made.
@@ -35,12 +34,12 @@ public record Redline(String before, String after, Comparing comparing, List<Sto
   /// The passages of the after side of these changes: what is left when every change is accepted. A table that was merged
   /// or split may come in parts; tables with nothing between them are one.
   public static List<Passage> accept(List<Change> changes) {
-    return changes.stream().map(Redline::after).flatMap(Optional::stream).toList();
+    return changes.stream().<Passage>flatMap(change -> after(change).stream()).toList();
   }
 
   /// The passages of the before side of these changes: what is left when every change is rejected.
   public static List<Passage> reject(List<Change> changes) {
-    return changes.stream().map(Redline::before).flatMap(Optional::stream).toList();
+    return changes.stream().<Passage>flatMap(change -> before(change).stream()).toList();
   }
 
   /// Which section of the before side answers to which of the after side, both counted from 1: those whose closing
@@ -50,8 +49,8 @@ public record Redline(String before, String after, Comparing comparing, List<Sto
     int before = 1;
     int after = 1;
     for (Change change : body) {
-      boolean old = before(change).filter(Redline::endsSection).isPresent();
-      boolean now = after(change).filter(Redline::endsSection).isPresent();
+      boolean old = before(change).stream().anyMatch(Redline::endsSection);
+      boolean now = after(change).stream().anyMatch(Redline::endsSection);
       if (old && now) {
         pairs.put(after, before);
       }
@@ -66,29 +65,33 @@ public record Redline(String before, String after, Comparing comparing, List<Sto
     return passage instanceof Paragraph paragraph && paragraph.endsSection();
   }
 
-  /// The after side of a change; empty for what is there no more.
-  public static Optional<Passage> after(Change change) {
+  /// The passages of the after side of a change, in order; none for what is there no more.
+  public static List<? extends Passage> after(Change change) {
     return switch (change) {
-      case Change.Kept kept -> Optional.of(kept.after());
-      case Change.Inserted inserted -> Optional.of(inserted.after());
-      case Change.Deleted _ -> Optional.empty();
-      case Change.Edited edited -> Optional.of(edited.after());
-      case Change.EditedTable edited -> Optional.of(edited.after());
-      case Change.MovedFrom _ -> Optional.empty();
-      case Change.MovedTo moved -> Optional.of(moved.after());
+      case Change.Kept kept -> List.of(kept.after());
+      case Change.Inserted inserted -> List.of(inserted.after());
+      case Change.Deleted _ -> List.of();
+      case Change.Edited edited -> List.of(edited.after());
+      case Change.Split split -> split.parts().stream().map(Change.Edited::after).toList();
+      case Change.Merged merged -> List.of(merged.after());
+      case Change.EditedTable edited -> List.of(edited.after());
+      case Change.MovedFrom _ -> List.of();
+      case Change.MovedTo moved -> List.of(moved.after());
     };
   }
 
-  /// The before side of a change; empty for what is new.
-  public static Optional<Passage> before(Change change) {
+  /// The passages of the before side of a change, in order; none for what is new.
+  public static List<? extends Passage> before(Change change) {
     return switch (change) {
-      case Change.Kept kept -> Optional.of(kept.before());
-      case Change.Inserted _ -> Optional.empty();
-      case Change.Deleted deleted -> Optional.of(deleted.before());
-      case Change.Edited edited -> Optional.of(edited.before());
-      case Change.EditedTable edited -> Optional.of(edited.before());
-      case Change.MovedFrom moved -> Optional.of(moved.before());
-      case Change.MovedTo _ -> Optional.empty();
+      case Change.Kept kept -> List.of(kept.before());
+      case Change.Inserted _ -> List.of();
+      case Change.Deleted deleted -> List.of(deleted.before());
+      case Change.Edited edited -> List.of(edited.before());
+      case Change.Split split -> List.of(split.before());
+      case Change.Merged merged -> merged.parts().stream().map(Change.Edited::before).toList();
+      case Change.EditedTable edited -> List.of(edited.before());
+      case Change.MovedFrom moved -> List.of(moved.before());
+      case Change.MovedTo _ -> List.of();
     };
   }
 }

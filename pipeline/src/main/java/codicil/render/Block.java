@@ -37,6 +37,41 @@ public sealed interface Block {
     }
   }
 
+  /// Paragraphs that were one, or are one now.
+  ///
+  /// @param paras in order; where the end of one came or went, its last piece says so
+  /// @param split whether the before side has one, and not the after side
+  record Parts(Mark mark, List<Para> paras, boolean split) implements Block {
+    public Parts {
+      paras = List.copyOf(paras);
+    }
+
+    /// How the before side has them.
+    public List<Para> before() {
+      return split ? whole() : paras;
+    }
+
+    /// How the after side has them.
+    public List<Para> after() {
+      return split ? paras : whole();
+    }
+
+    private List<Para> whole() {
+      Para first = paras.getFirst();
+      return List.of(new Para(first.mark(), first.number(), first.was(), first.heading(), pieces().toList()));
+    }
+
+    @Override
+    public String words() {
+      return paras.stream().map(Para::words).collect(Collectors.joining());
+    }
+
+    @Override
+    public Stream<Piece> pieces() {
+      return paras.stream().flatMap(Para::pieces);
+    }
+  }
+
   /// A table.
   ///
   /// @param lines the rows of both sides, top down

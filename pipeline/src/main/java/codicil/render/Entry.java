@@ -3,7 +3,9 @@ package codicil.render;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Table;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A change as the list of changes names it.
 ///
@@ -19,13 +21,19 @@ public record Entry(Mark mark, String place, String story, Whereabouts at, Optio
     Tally tally, Changed block) {
   /// One side of a change.
   ///
-  /// @param number its own automatic number as printed; empty if it has none, and for tables and rows
+  /// @param number its own automatic number as printed, of several paragraphs that of the first; empty if it has none, and
+  ///     for tables and rows
   /// @param style the name of its style; empty if that is not known, and for tables and rows
-  /// @param words its words; never shortened here
+  /// @param words its words, several paragraphs parted by line ends; never shortened here
   public record Side(String number, String style, String words) {
-    static Side of(Passage passage) {
-      return passage instanceof Paragraph paragraph ? new Side(paragraph.number(), paragraph.style(), paragraph.words())
-          : new Side("", "", passage.words());
+    /// The side with these passages: several are paragraphs that become one, or that one becomes.
+    static Optional<Side> of(List<? extends Passage> passages) {
+      String words = passages.stream().map(Passage::words).collect(Collectors.joining("\n"));
+      return passages.stream()
+          .findFirst()
+          .map(first -> first instanceof Paragraph paragraph
+              ? new Side(paragraph.number(), paragraph.style(), words)
+              : new Side("", "", words));
     }
 
     static Side of(Table.Row row) {

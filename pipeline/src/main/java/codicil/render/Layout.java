@@ -25,6 +25,8 @@ record Layout(Notes notes) {
       case Change.MovedFrom from -> whole(from.before(), mark, notes.before());
       case Change.MovedTo to -> whole(to.after(), mark, notes.after());
       case Change.Edited edited -> edited(edited, mark);
+      case Change.Split split -> parts(split.parts(), mark, Mark.Kind.INSERTED);
+      case Change.Merged merged -> parts(merged.parts(), mark, Mark.Kind.DELETED);
       case Change.EditedTable table -> new Block.Grid(mark,
           table.rows().stream().map(row -> line(row, Mark.of(Nature.of(row)))).toList());
     };
@@ -82,7 +84,21 @@ record Layout(Notes notes) {
         .toList());
   }
 
-  private Block edited(Change.Edited edited, Mark mark) {
+  /// @param end what happened to the ends of the paragraphs, save the last
+  private Block parts(List<Change.Edited> parts, Mark mark, Mark.Kind end) {
+    List<Block.Para> paras = new ArrayList<>();
+    for (Change.Edited part : parts) {
+      Block.Para para = edited(part, Mark.NONE);
+      List<Piece> pieces = new ArrayList<>(para.parts());
+      if (paras.size() < parts.size() - 1) {
+        pieces.add(Piece.end(end));
+      }
+      paras.add(new Block.Para(Mark.NONE, para.number(), para.was(), para.heading(), pieces));
+    }
+    return new Block.Parts(mark, paras, end == Mark.Kind.INSERTED);
+  }
+
+  private Block.Para edited(Change.Edited edited, Mark mark) {
     List<Piece> pieces = new ArrayList<>();
     edited.segments().forEach(segment -> pieces.addAll(pieces(edited.before(), edited.after(), segment)));
     Paragraph after = edited.after();

@@ -20,6 +20,10 @@ public record Mark(Kind kind, String anchor, int move, String other) {
     DELETED("Deleted"),
     /// some of its words differ
     EDITED("Reworded"),
+    /// it became several paragraphs
+    SPLIT("Split"),
+    /// it and its neighbours became one paragraph
+    MERGED("Merged"),
     /// its words differ in typography alone: capitals, blanks, quotes, dashes
     COSMETIC("Typography only"),
     /// its words are the same, its format differs
@@ -43,7 +47,7 @@ public record Mark(Kind kind, String anchor, int move, String other) {
     /// What the anchors of this kind begin with; entries of one series follow one another.
     char series() {
       return switch (this) {
-        case INSERTED, DELETED, EDITED, MOVED_FROM, MOVED_TO, KEPT -> 'c';
+        case INSERTED, DELETED, EDITED, SPLIT, MERGED, MOVED_FROM, MOVED_TO, KEPT -> 'c';
         case COSMETIC -> 't';
         case FORMATTED -> 'f';
         case RENUMBERED -> 'n';

@@ -48,10 +48,10 @@ final class Marking {
     Mark mark = mark(change);
     Block block = layout.block(change, mark);
     if (mark.isEntry()) {
-      Optional<Passage> before = Redline.before(change);
-      Optional<Passage> after = Redline.after(change);
+      List<? extends Passage> before = Redline.before(change);
+      List<? extends Passage> after = Redline.after(change);
       entries.add(new Entry(mark, place(block), story, standing.at(Stream.concat(after.stream(), before.stream())),
-          before.map(Entry.Side::of), after.map(Entry.Side::of), Tally.of(change), new Entry.Changed.Passage(block)));
+          Entry.Side.of(before), Entry.Side.of(after), Tally.of(change), new Entry.Changed.Passage(block)));
     }
     return block;
   }
@@ -77,7 +77,7 @@ final class Marking {
       case Change.MovedFrom from -> anchored(
           new Mark(Mark.Kind.MOVED_FROM, "", from.move(), moves.destination(from.move())));
       case Change.MovedTo to -> anchored(new Mark(Mark.Kind.MOVED_TO, "", to.move(), moves.origin(to.move())));
-      case Change.Kept _,Change.Inserted _,Change.Deleted _,Change.Edited _,Change.EditedTable _ ->
+      case Change.Kept _,Change.Inserted _,Change.Deleted _,Change.Edited _,Change.Split _,Change.Merged _,Change.EditedTable _ ->
         anchored(Mark.of(Nature.of(change)));
     };
   }
@@ -90,6 +90,7 @@ final class Marking {
   private static String place(Block block) {
     return switch (block) {
       case Block.Para para -> para.heading() > 0 ? "heading" : "paragraph";
+      case Block.Parts parts -> place(parts.paras().getFirst());
       case Block.Grid _ -> "table";
     };
   }

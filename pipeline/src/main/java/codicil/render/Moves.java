@@ -52,7 +52,7 @@ final class Moves {
       case Change.MovedFrom from -> left.put(from.move(), new End(number(from.before()), position));
       case Change.MovedTo to -> arrived.put(to.move(), new End(number(to.after()), position));
       case Change.EditedTable table -> table.rows().forEach(this::collect);
-      case Change.Kept _,Change.Inserted _,Change.Deleted _,Change.Edited _ -> {
+      case Change.Kept _,Change.Inserted _,Change.Deleted _,Change.Edited _,Change.Split _,Change.Merged _ -> {
       }
     }
   }

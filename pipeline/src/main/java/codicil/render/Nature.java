@@ -21,6 +21,8 @@ final class Nature {
       case Change.MovedFrom _ -> Mark.Kind.MOVED_FROM;
       case Change.MovedTo _ -> Mark.Kind.MOVED_TO;
       case Change.Edited edited -> of(edited);
+      case Change.Split _ -> Mark.Kind.SPLIT;
+      case Change.Merged _ -> Mark.Kind.MERGED;
       case Change.EditedTable table -> strongest(table.rows().stream().map(Nature::of));
     };
   }
@@ -42,7 +44,7 @@ final class Nature {
   /// What a table or row with such changes in it is; if no words differ in it, its own format does.
   private static Mark.Kind strongest(Stream<Mark.Kind> inside) {
     return inside.map(kind -> switch (kind) {
-      case INSERTED, DELETED, MOVED_FROM, MOVED_TO, EDITED -> Mark.Kind.EDITED;
+      case INSERTED, DELETED, MOVED_FROM, MOVED_TO, EDITED, SPLIT, MERGED -> Mark.Kind.EDITED;
       case COSMETIC -> Mark.Kind.COSMETIC;
       case FORMATTED, RENUMBERED, KEPT -> Mark.Kind.FORMATTED;
     }).reduce(Mark.Kind.FORMATTED, (a, b) -> a == Mark.Kind.EDITED || b == Mark.Kind.FORMATTED ? a : b);

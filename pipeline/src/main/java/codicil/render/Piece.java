@@ -19,6 +19,8 @@ public record Piece(Mark.Kind kind, Form form, String text, Set<Emphasis> emphas
     WORDS,
     /// a line break or page break
     BREAK,
+    /// the end of a paragraph that was split or merged
+    END,
     /// a reference to a note
     NOTE,
     /// a picture
@@ -26,6 +28,8 @@ public record Piece(Mark.Kind kind, Form form, String text, Set<Emphasis> emphas
     /// a formula or other thing without words, named in words
     THING
   }
+
+  private static final String END_SIGN = "¶";
 
   public Piece {
     emphasis = Set.copyOf(emphasis);
@@ -35,6 +39,11 @@ public record Piece(Mark.Kind kind, Form form, String text, Set<Emphasis> emphas
   /// Words without letter formatting.
   public static Piece plain(Mark.Kind kind, String words) {
     return new Piece(kind, Form.WORDS, words, Set.of(), Set.of(), "");
+  }
+
+  /// The end of a paragraph that came or went.
+  static Piece end(Mark.Kind kind) {
+    return new Piece(kind, Form.END, END_SIGN, Set.of(), Set.of(), "");
   }
 
   /// Whether it stands on the before side.
@@ -52,11 +61,12 @@ public record Piece(Mark.Kind kind, Form form, String text, Set<Emphasis> emphas
     return emphasis.contains(wanted);
   }
 
-  /// The words, blank for what has none.
+  /// The words, blank for what has none; the end of a paragraph as a line end.
   public String words() {
     return switch (form) {
       case WORDS -> text;
       case BREAK -> " ";
+      case END -> "\n";
       case NOTE, PICTURE, THING -> "";
     };
   }

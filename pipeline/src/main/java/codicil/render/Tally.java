@@ -14,6 +14,8 @@ import java.util.List;
 /// @param inserted passages and rows inserted
 /// @param deleted passages and rows deleted
 /// @param edited passages and rows in which words differ
+/// @param split paragraphs that became several
+/// @param merged paragraphs that several became
 /// @param moved passages moved
 /// @param cosmetic passages and rows of which only the typography differs
 /// @param formatted passages and rows of which only the format differs
@@ -22,13 +24,13 @@ import java.util.List;
 /// @param insertedWords words inserted, those of moves left out
 /// @param deletedWords words deleted, those of moves left out
 /// @param movedWords words that stand elsewhere
-public record Tally(int inserted, int deleted, int edited, int moved, int cosmetic, int formatted, int renumbered,
-    int revisions, int insertedWords, int deletedWords, int movedWords) {
+public record Tally(int inserted, int deleted, int edited, int split, int merged, int moved, int cosmetic,
+    int formatted, int renumbered, int revisions, int insertedWords, int deletedWords, int movedWords) {
   private static final Tally NONE = words(0, 0, 0, 0);
 
   /// Changes of words: all but typography, format and numbers.
   public int changes() {
-    return inserted + deleted + edited + moved;
+    return inserted + deleted + edited + split + merged + moved;
   }
 
   /// Counts a redline.
@@ -63,27 +65,25 @@ public record Tally(int inserted, int deleted, int edited, int moved, int cosmet
   }
 
   private Tally plus(Tally other) {
-    return new Tally(inserted + other.inserted, deleted + other.deleted, edited + other.edited, moved + other.moved,
+    return new Tally(inserted + other.inserted, deleted + other.deleted, edited + other.edited,
+        split + other.split, merged + other.merged, moved + other.moved,
         cosmetic + other.cosmetic, formatted + other.formatted, renumbered + other.renumbered,
         revisions + other.revisions, insertedWords + other.insertedWords, deletedWords + other.deletedWords,
         movedWords + other.movedWords);
   }
 
   private static Tally one(Mark.Kind kind) {
-    return switch (kind) {
-      case KEPT, MOVED_FROM -> NONE;
-      case INSERTED -> new Tally(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case DELETED -> new Tally(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      case EDITED -> new Tally(0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
-      case MOVED_TO -> new Tally(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
-      case COSMETIC -> new Tally(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
-      case FORMATTED -> new Tally(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0);
-      case RENUMBERED -> new Tally(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0);
-    };
+    return new Tally(one(kind, Mark.Kind.INSERTED), one(kind, Mark.Kind.DELETED), one(kind, Mark.Kind.EDITED),
+        one(kind, Mark.Kind.SPLIT), one(kind, Mark.Kind.MERGED), one(kind, Mark.Kind.MOVED_TO),
+        one(kind, Mark.Kind.COSMETIC), one(kind, Mark.Kind.FORMATTED), one(kind, Mark.Kind.RENUMBERED), 0, 0, 0, 0);
+  }
+
+  private static int one(Mark.Kind kind, Mark.Kind counted) {
+    return kind == counted ? 1 : 0;
   }
 
   private static Tally words(int revisions, int inserted, int deleted, int moved) {
-    return new Tally(0, 0, 0, 0, 0, 0, 0, revisions, inserted, deleted, moved);
+    return new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, revisions, inserted, deleted, moved);
   }
 
   private static Tally inside(Change change) {
@@ -96,8 +96,15 @@ public record Tally(int inserted, int deleted, int edited, int moved, int cosmet
           .stream()
           .map(segment -> inside(edited, segment))
           .reduce(words(edited.reformatted() ? 1 : 0, 0, 0, 0), Tally::plus);
+      case Change.Split split -> inside(split.parts());
+      case Change.Merged merged -> inside(merged.parts());
       case Change.EditedTable table -> table.rows().stream().map(Tally::inside).reduce(NONE, Tally::plus);
     };
+  }
+
+  /// Each end of a paragraph that comes or goes is a revision of its own.
+  private static Tally inside(List<Change.Edited> parts) {
+    return parts.stream().map(Tally::inside).reduce(words(parts.size() - 1, 0, 0, 0), Tally::plus);
   }
 
   private static Tally inside(Change.Edited edited, Segment segment) {

@@ -79,6 +79,8 @@ final class Wording {
     add(words, tally.edited(), "reworded");
     add(words, tally.inserted(), "inserted");
     add(words, tally.deleted(), "deleted");
+    add(words, tally.split(), "split");
+    add(words, tally.merged(), "merged");
     add(words, tally.moved(), "moved");
     add(words, tally.cosmetic(), "in typography only");
     add(words, tally.formatted(), "in format only");

@@ -29,6 +29,8 @@ final class Marked {
       case Change.MovedTo to -> inserted += WordCount.of(to.after().words());
       case Change.MovedFrom from -> deleted += WordCount.of(from.before().words());
       case Change.Edited edited -> edited.segments().forEach(segment -> add(edited, segment));
+      case Change.Split split -> split.parts().forEach(this::add);
+      case Change.Merged merged -> merged.parts().forEach(this::add);
       case Change.EditedTable table -> table.rows().forEach(this::add);
     }
   }

@@ -50,6 +50,7 @@ final class RandomEdits {
   private void edit(List<Passage> body, int at) {
     switch (body.get(at)) {
       case Paragraph paragraph when random.nextInt(3) == 0 -> split(body, at, paragraph);
+      case Paragraph paragraph when random.nextInt(3) == 0 -> merge(body, at, paragraph);
       case Paragraph paragraph -> body.set(at, words(paragraph));
       case Table table when table.rows().size() > 1 && random.nextInt(3) == 0 -> split(body, at, table);
       case Table table -> body.set(at, rows(table));
@@ -61,6 +62,14 @@ final class RandomEdits {
     if (paragraph.atoms().isEmpty() && cut > 0) {
       body.set(at, Paragraph.plain(paragraph.text().substring(0, cut)));
       body.add(at + 1, Paragraph.plain(paragraph.text().substring(cut + 1)));
+    }
+  }
+
+  private void merge(List<Passage> body, int at, Paragraph paragraph) {
+    if (at + 1 < body.size() && body.get(at + 1) instanceof Paragraph next && paragraph.atoms().isEmpty()
+        && next.atoms().isEmpty()) {
+      body.remove(at + 1);
+      body.set(at, Paragraph.plain(paragraph.text() + " " + next.text()));
     }
   }
 

@@ -61,6 +61,12 @@ public final class Samples {
             numbered("(c)", "Each report shall name the Service.")),
         new Change.Deleted(numbered("(b)", "Nothing in this clause limits Section J.")), new Change.MovedFrom(wandering,
             1),
+        new Change.Split(numbered("H8.17", "The DCC shall reply. It may ask."),
+            List.of(part("H8.17", "The DCC shall reply. ", "H8.17", "The DCC shall reply."),
+                part("", "It may ask.", "H8.18", "It may ask."))),
+        new Change.Merged(numbered("H8.19", "Each User shall answer. No fee is due."),
+            List.of(part("H8.18", "Each User shall answer.", "H8.19", "Each User shall answer. "),
+                part("H8.19", "No fee is due.", "", "No fee is due."))),
         new Change.Edited(styled("Terms in bold are defined.", Emphasis.BOLD),
             styled("Terms in bold are defined.", Emphasis.ITALIC), List.of(new Segment.Same(0, 26, 0, 26, true))),
         new Change.EditedTable(table("a", "b", "c"), table("a", "b2", "d"),
@@ -72,6 +78,16 @@ public final class Samples {
                                 List.of(new Segment.Same(0, 8, 0, 8, false), new Segment.Insertion(8, 14))))))),
                 new RowChange.Deleted(row(false, "Notice", "a letter")),
                 new RowChange.Inserted(row(false, "Report", "what H8.16 asks for")))));
+  }
+
+  /// A part of a paragraph that was split or merged; a blank that the longer side has at its end came or went.
+  private static Change.Edited part(String was, String before, String now, String after) {
+    int same = Math.min(before.length(), after.length());
+    Segment kept = new Segment.Same(0, same, 0, same, false);
+    List<Segment> segments = before.length() > same ? List.of(kept, new Segment.Deletion(same, before.length()))
+        : after.length() > same ? List.of(kept, new Segment.Insertion(same, after.length()))
+            : List.of(kept);
+    return new Change.Edited(numbered(was, before), numbered(now, after), segments);
   }
 
   private static Passage noted() {

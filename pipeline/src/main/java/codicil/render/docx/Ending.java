@@ -45,6 +45,8 @@ final class Ending {
     return switch (change) {
       case Change.Kept kept -> kept.after() instanceof Paragraph p && !p.endsSection();
       case Change.Edited edited -> !edited.after().endsSection();
+      case Change.Split split -> !split.before().endsSection();
+      case Change.Merged merged -> !merged.after().endsSection();
       default -> false;
     };
   }

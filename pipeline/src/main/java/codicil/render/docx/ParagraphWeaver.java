@@ -1,6 +1,7 @@
 package codicil.render.docx;
 
 import codicil.model.Atom;
+import codicil.model.Change;
 import codicil.model.Segment;
 import codicil.word.Element;
 import codicil.word.Inline;
@@ -14,10 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Writes the changes of one edited paragraph into the after-document's paragraph.
+/// Writes the changes of one edited paragraph into the after-document's paragraph; or those of one that was split or merged
+/// into as many as it has parts.
 final class ParagraphWeaver {
-  /// A piece and where its text starts.
-  private record Placed(Piece piece, int start) {
+  /// A piece, the paragraph of its side that it stands in, and where its text starts.
+  private record Placed(Piece piece, int paragraph, int start) {
     int end() {
       return start + piece.text().length();
     }
@@ -32,40 +34,72 @@ final class ParagraphWeaver {
   private final Map<Element, Element> wrapperOf = new HashMap<>();
   private final Map<Element, Element> carriedRuns = new HashMap<>();
   private final Links links;
-  private final Strand strand;
+  private Strand strand;
   private Optional<Relinked> relinked = Optional.empty();
   /// The next piece of the after side to be written, and up to where its text has been.
   private int next;
   private int written;
+  /// The last paragraph of the after side that may be written yet.
+  private int paragraph;
 
   private ParagraphWeaver(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart,
-      Element old, Element now) {
+      List<Element> olds, List<Element> news, List<Element> targets) {
     this.carrier = carrier;
     this.after = after;
     this.beforePart = beforePart;
     this.afterPart = afterPart;
-    this.olds = placed(carrier.before().pieces(beforePart, old));
+    this.olds = placed(olds.stream().map(old -> carrier.before().pieces(beforePart, old)).toList());
     this.links = new Links(carrier, after, beforePart, afterPart);
-    this.news = placed(links.asElements(after.pieces(afterPart, now)));
-    now.children().removeIf(n -> !(n instanceof Element e && e.is("w:pPr")));
-    this.strand = new Strand(now, marks);
+    this.news = placed(news.stream().map(now -> links.asElements(after.pieces(afterPart, now))).toList());
+    news.forEach(now -> now.children().removeIf(n -> !(n instanceof Element e && e.is("w:pPr"))));
+    this.strand = new Strand(targets.getFirst(), marks);
   }
 
-  /// Weaves the segments into `now`.
-  static void weave(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart, Element old,
-      Element now, List<Segment> segments) {
-    ParagraphWeaver weaver = new ParagraphWeaver(carrier, marks, after, beforePart, afterPart, old, now);
-    segments.forEach(weaver::matchWrappers);
-    segments.forEach(weaver::write);
+  /// Weaves the parts of paragraphs into those that take them.
+  ///
+  /// @param olds the paragraphs of the before side: one, or as many as there are parts
+  /// @param news those of the after side, likewise
+  /// @param targets by part the paragraph that takes it
+  static void weave(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart,
+      List<Element> olds, List<Element> news, List<Element> targets, List<Change.Edited> parts) {
+    ParagraphWeaver weaver =
+        new ParagraphWeaver(carrier, marks, after, beforePart, afterPart, olds, news, targets);
+    List<List<Segment>> segments = shifted(parts);
+    segments.forEach(part -> part.forEach(weaver::matchWrappers));
+    for (int part = 0; part < parts.size(); part++) {
+      weaver.strand = new Strand(targets.get(part), marks);
+      weaver.paragraph = Math.min(part, news.size() - 1);
+      segments.get(part).forEach(weaver::write);
+      if (news.size() > 1) {
+        weaver.rest();
+      }
+    }
     weaver.rest();
   }
 
-  private static List<Placed> placed(List<Piece> pieces) {
+  /// The segments of each part, their offsets counted from the first part on.
+  private static List<List<Segment>> shifted(List<Change.Edited> parts) {
+    List<List<Segment>> shifted = new ArrayList<>();
+    int before = 0;
+    int after = 0;
+    for (Change.Edited part : parts) {
+      int old = before;
+      int now = after;
+      shifted.add(part.segments().stream().map(segment -> segment.shifted(old, now)).toList());
+      before += part.before().text().length();
+      after += part.after().text().length();
+    }
+    return shifted;
+  }
+
+  private static List<Placed> placed(List<List<Piece>> paragraphs) {
     List<Placed> placed = new ArrayList<>();
     int at = 0;
-    for (Piece piece : pieces) {
-      placed.add(new Placed(piece, at));
-      at += piece.text().length();
+    for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+      for (Piece piece : paragraphs.get(paragraph)) {
+        placed.add(new Placed(piece, paragraph, at));
+        at += piece.text().length();
+      }
     }
     return placed;
   }
@@ -134,7 +168,7 @@ final class ParagraphWeaver {
   /// Writes the after side's pieces up to an offset.
   private void news(int end, Optional<Revision> revision,
       Function<Piece, Optional<Element>> oldFormat) {
-    while (next < news.size()) {
+    while (next < news.size() && news.get(next).paragraph() <= paragraph) {
       Placed placed = news.get(next);
       if (placed.piece().isSilent()) {
         if (placed.start() >= end && placed.start() > written) {
@@ -183,7 +217,7 @@ final class ParagraphWeaver {
       if (placed.start() < end && placed.end() > start && !placed.piece().isSilent()) {
         int from = Math.max(start, placed.start()) - placed.start();
         int to = Math.min(end, placed.end()) - placed.start();
-        add(new Placed(carried(placed.piece()), placed.start()), from, to, wrappers(placed.piece()),
+        add(new Placed(carried(placed.piece()), placed.paragraph(), placed.start()), from, to, wrappers(placed.piece()),
             Optional.of(Revision.DELETED), Optional.empty());
       }
     }
@@ -220,7 +254,7 @@ final class ParagraphWeaver {
   }
 
   private void rest() {
-    for (; next < news.size(); next++) {
+    for (; next < news.size() && news.get(next).paragraph() <= paragraph; next++) {
       Placed placed = news.get(next);
       add(placed, Math.max(0, written - placed.start()), placed.piece().text().length(), placed.piece().wrappers(),
           Optional.empty(), Optional.empty());

@@ -6,6 +6,7 @@ import codicil.model.Redline;
 import codicil.word.Blocks;
 import codicil.word.Element;
 import codicil.word.WordDocument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,21 @@ final class StoryWeaver {
         Element now = steps.now().element();
         edited(old, now, edited);
         ending.passed(index, old, now);
+      }
+      case Change.Split split -> {
+        Element old = steps.old();
+        List<Element> news = split.parts().stream().map(_ -> steps.now().element()).toList();
+        woven(List.of(old), news, news, split.parts(), Revision.INSERTED);
+        ending.passed(index, old, news.getLast());
+      }
+      case Change.Merged merged -> {
+        List<Element> olds = merged.parts().stream().map(_ -> steps.old()).toList();
+        Blocks.Block now = steps.now();
+        List<Element> targets = new ArrayList<>(olds.subList(0, olds.size() - 1).stream().map(this::empty).toList());
+        now.parent().children().addAll(now.parent().indexOf(now.element()), targets);
+        targets.add(now.element());
+        woven(olds, List.of(now.element()), targets, merged.parts(), Revision.DELETED);
+        ending.passed(index, olds.getLast(), now.element());
       }
       case Change.EditedTable table -> tables.weave(steps.old(), steps.now().element(), table);
       case Change.Inserted _ -> mark(steps.now().element(), Revision.INSERTED, withMark);
@@ -136,12 +152,34 @@ final class StoryWeaver {
   }
 
   private void edited(Element old, Element now, Change.Edited edited) {
-    ParagraphWeaver.weave(carrier, marks, after, beforePart, afterPart, old, now, edited.segments());
-    if (edited.reformatted()) {
+    woven(List.of(old), List.of(now), List.of(now), List.of(edited), Revision.INSERTED);
+  }
+
+  /// Weaves paragraphs of which the parts answer to each other. Where the mark of a paragraph goes, it joins the next, whose
+  /// properties win: only those of the last can have changed.
+  ///
+  /// @param targets the paragraphs that take the parts, the last of them the last of the after side
+  /// @param ends what happened to the marks of all but the last
+  private void woven(List<Element> olds, List<Element> news, List<Element> targets, List<Change.Edited> parts,
+      Revision ends) {
+    ParagraphWeaver.weave(carrier, marks, after, beforePart, afterPart, olds, news, targets, parts);
+    Element old = olds.getLast();
+    Element now = targets.getLast();
+    if (parts.getLast().reformatted()) {
       changed(old, now, "w:pPr");
     }
     section(old, now);
-    bookmarks.keep(old, now);
+    for (int at = 0; at < olds.size(); at++) {
+      bookmarks.keep(olds.get(at), targets.get(at));
+    }
+    targets.subList(0, targets.size() - 1).forEach(target -> marks.paragraphMark(target, ends));
+  }
+
+  /// A paragraph of the before side without its words.
+  private Element empty(Element old) {
+    Element shell = old.shell();
+    old.child("w:pPr").map(Element::copy).ifPresent(shell::add);
+    return carrier.carry(shell, beforePart, afterPart);
   }
 
   /// Records the old properties of an element in its new ones.

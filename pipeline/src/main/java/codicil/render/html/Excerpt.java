@@ -46,7 +46,7 @@ final class Excerpt {
   /// Neighbouring pieces of one kind as one, without letter formatting.
   private static List<Piece> runs(Stream<Piece> pieces) {
     List<List<Piece>> runs = new ArrayList<>();
-    pieces.filter(piece -> !piece.words().isEmpty()).forEach(piece -> {
+    pieces.filter(piece -> !words(piece).isEmpty()).forEach(piece -> {
       if (runs.isEmpty() || runs.getLast().getLast().kind() != piece.kind()) {
         runs.add(new ArrayList<>());
       }
@@ -54,8 +54,12 @@ final class Excerpt {
     });
     return runs.stream()
         .map(run -> piece(run.getFirst().kind(),
-            run.stream().map(Piece::words).collect(Collectors.joining()).replaceAll("\\s+", " ")))
+            run.stream().map(Excerpt::words).collect(Collectors.joining()).replaceAll("\\s+", " ")))
         .toList();
+  }
+
+  private static String words(Piece piece) {
+    return piece.form() == Piece.Form.END ? piece.text() + " " : piece.words();
   }
 
   private void add(Piece run, boolean after, boolean before) {

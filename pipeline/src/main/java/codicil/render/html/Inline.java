@@ -58,7 +58,7 @@ public record Inline(Block.Para para, View view, Map<String, Picture> pictures) 
     String tag = switch (para.mark().kind()) {
       case INSERTED, MOVED_TO -> "ins";
       case DELETED, MOVED_FROM -> "del";
-      case KEPT, RENUMBERED, EDITED, COSMETIC, FORMATTED -> "span";
+      case KEPT, RENUMBERED, EDITED, SPLIT, MERGED, COSMETIC, FORMATTED -> "span";
     };
     String style = para.mark().isMoved() ? "num moved" : "num";
     element(output, tag, style, () -> Escape.htmlContent(printed(), output));
@@ -75,7 +75,7 @@ public record Inline(Block.Para para, View view, Map<String, Picture> pictures) 
   private void marked(TemplateOutput output, Piece piece) {
     Runnable inner = () -> emphasised(output, piece, 0);
     switch (piece.kind()) {
-      case KEPT, RENUMBERED, EDITED, COSMETIC -> inner.run();
+      case KEPT, RENUMBERED, EDITED, SPLIT, MERGED, COSMETIC -> inner.run();
       case INSERTED -> element(output, "ins", "", inner);
       case DELETED -> element(output, "del", "", inner);
       case MOVED_TO -> element(output, "ins", "moved", inner);
@@ -123,6 +123,7 @@ public record Inline(Block.Para para, View view, Map<String, Picture> pictures) 
   private void content(TemplateOutput output, Piece piece) {
     switch (piece.form()) {
       case BREAK -> output.writeContent("<br>");
+      case END -> output.writeContent("<abbr title=\"end of paragraph\">" + piece.text() + "</abbr>");
       case PICTURE -> picture(output, piece);
       case THING ->
         element(output, "span", "thing", () -> Escape.htmlContent("[" + piece.text() + "]", output));

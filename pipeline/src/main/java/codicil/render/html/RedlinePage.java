@@ -32,6 +32,15 @@ public record RedlinePage(Markup markup, View view, Map<String, Picture> picture
     return side == View.BEFORE ? piece.isBefore() : side != View.AFTER || piece.isAfter();
   }
 
+  /// The paragraphs that were split or merged, as a side has them.
+  public static List<Block.Para> paras(Block.Parts parts, View side) {
+    return switch (side) {
+      case BEFORE -> parts.before();
+      case AFTER -> parts.after();
+      case BOTH, SIDES -> parts.paras();
+    };
+  }
+
   /// A row of a table on a side, its cells as HTML counts them.
   public record Row(Block.Line line, List<Cells> cells) {}
 
@@ -58,6 +67,8 @@ public record RedlinePage(Markup markup, View view, Map<String, Picture> picture
     add(counts, tally.edited(), "reworded");
     add(counts, tally.inserted(), "inserted");
     add(counts, tally.deleted(), "deleted");
+    add(counts, tally.split(), "split");
+    add(counts, tally.merged(), "merged");
     add(counts, tally.moved(), "moved");
     add(counts, tally.cosmetic(), "changed in typography only");
     add(counts, tally.formatted(), "changed in format only");
@@ -93,6 +104,8 @@ public record RedlinePage(Markup markup, View view, Map<String, Picture> picture
       case INSERTED -> "inserted";
       case DELETED -> "deleted";
       case EDITED -> "edited";
+      case SPLIT -> "split";
+      case MERGED -> "merged";
       case COSMETIC -> "cosmetic";
       case FORMATTED -> "formatted";
       case MOVED_FROM -> "moved-from";

@@ -40,7 +40,7 @@ public final class RedlineJson {
   /// The JSON of a redline that is laid out already.
   public static String of(Markup markup) {
     ObjectNode root = JSON.createObjectNode();
-    root.put("schema", "codicil-redline-2");
+    root.put("schema", "codicil-redline-3");
     root.put("before", markup.before());
     root.put("after", markup.after());
     counts(root.putObject("counts"), markup.tally());
@@ -55,6 +55,8 @@ public final class RedlineJson {
     node.put("inserted", tally.inserted());
     node.put("deleted", tally.deleted());
     node.put("reworded", tally.edited());
+    node.put("split", tally.split());
+    node.put("merged", tally.merged());
     node.put("moved", tally.moved());
     node.put("typographyOnly", tally.cosmetic());
     node.put("formatOnly", tally.formatted());
@@ -111,6 +113,7 @@ public final class RedlineJson {
   private static void content(ObjectNode node, Block block) {
     switch (block) {
       case Block.Para para -> segments(node.putArray("segments"), para.parts());
+      case Block.Parts parts -> segments(node.putArray("segments"), parts.pieces().toList());
       case Block.Grid grid -> {
         ArrayNode rows = node.putArray("rows");
         grid.lines().forEach(line -> cells(rows.addArray(), line));
@@ -156,7 +159,7 @@ public final class RedlineJson {
       case EDITED -> "reworded";
       case COSMETIC -> "typography-only";
       case FORMATTED -> "format-only";
-      case INSERTED, DELETED, RENUMBERED, MOVED_FROM, MOVED_TO ->
+      case INSERTED, DELETED, SPLIT, MERGED, RENUMBERED, MOVED_FROM, MOVED_TO ->
         kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     };
   }

@@ -20,7 +20,7 @@ public enum Ink {
       case MOVED_TO -> this == COLOUR ? paint("35;4", words) : "{>" + words + ">}";
       case MOVED_FROM -> this == COLOUR ? paint("35;9", words) : "[<" + words + "<]";
       case FORMATTED -> this == COLOUR ? paint("33", words) : "{~" + words + "~}";
-      case KEPT, RENUMBERED, EDITED, COSMETIC -> words;
+      case KEPT, RENUMBERED, EDITED, SPLIT, MERGED, COSMETIC -> words;
     };
   }
 

@@ -10,6 +10,7 @@ import codicil.render.Tally;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ public final class RedlineLines {
     add(counts, tally.edited(), " reworded");
     add(counts, tally.inserted(), " inserted");
     add(counts, tally.deleted(), " deleted");
+    add(counts, tally.split(), " split");
+    add(counts, tally.merged(), " merged");
     add(counts, tally.moved(), " moved");
     add(counts, tally.cosmetic(), " in typography only");
     add(counts, tally.formatted(), " in format only");
@@ -120,6 +123,7 @@ public final class RedlineLines {
     Stream<String> texts = switch (entry.block()) {
       case Entry.Changed.Passage passage -> switch (passage.block()) {
         case Block.Para para -> Stream.of(text(para));
+        case Block.Parts parts -> parts.paras().stream().map(this::text);
         case Block.Grid grid -> grid.lines().stream().map(this::text);
       };
       case Entry.Changed.Row row -> Stream.of(text(row.line()));
@@ -133,16 +137,19 @@ public final class RedlineLines {
       case DELETED -> "-";
       case MOVED_FROM -> "<";
       case MOVED_TO -> ">";
-      case EDITED, COSMETIC, FORMATTED, RENUMBERED -> "~";
+      case EDITED, SPLIT, MERGED, COSMETIC, FORMATTED, RENUMBERED -> "~";
       case KEPT -> " ";
     };
   }
 
   private String remark(Mark mark) {
-    return mark.isMoved() ? ink.faint(mark.kind() == Mark.Kind.MOVED_FROM ? "  (moved to " + mark.other() + ")"
-        : "  (moved from " + mark.other() + ")")
-        : mark.kind() == Mark.Kind.COSMETIC ? ink.faint("  (typography only)")
-            : mark.kind() == Mark.Kind.FORMATTED ? ink.faint("  (format only)") : "";
+    String remark = switch (mark.kind()) {
+      case MOVED_FROM -> "moved to " + mark.other();
+      case MOVED_TO -> "moved from " + mark.other();
+      case SPLIT, MERGED, COSMETIC, FORMATTED -> mark.kind().words().toLowerCase(Locale.ROOT);
+      case KEPT, INSERTED, DELETED, EDITED, RENUMBERED -> "";
+    };
+    return remark.isEmpty() ? "" : ink.faint("  (" + remark + ")");
   }
 
   private String text(Block.Line row) {
@@ -154,6 +161,7 @@ public final class RedlineLines {
 
   private String text(Block block) {
     return switch (block) {
+      case Block.Parts parts -> String.join(" ", parts.paras().stream().map(this::text).toList());
       case Block.Grid grid -> String.join(" / ", grid.lines().stream().map(this::text).toList());
       case Block.Para para -> {
         String was = para.was().isEmpty() || para.was().equals("unnumbered") ? "" : para.was() + " ";
@@ -174,6 +182,7 @@ public final class RedlineLines {
     for (int at = 0; at < para.parts().size(); at++) {
       run.append(switch (para.parts().get(at).form()) {
         case WORDS, BREAK -> para.parts().get(at).words();
+        case END -> para.parts().get(at).text();
         case NOTE, PICTURE, THING -> "[" + para.parts().get(at).text() + "]";
       });
       if (at + 1 == para.parts().size() || para.parts().get(at + 1).kind() != para.parts().get(at).kind()) {

@@ -31,7 +31,7 @@
   // ---- A redline: step through its changes, filter them, see where they lie.
 
   const KINDS = [
-    ["substantive", "Words", ["inserted", "deleted", "edited"]],
+    ["substantive", "Words", ["inserted", "deleted", "edited", "split", "merged"]],
     ["moved", "Moved", ["moved-from", "moved-to"]],
     ["cosmetic", "Typography", ["cosmetic"]],
     ["formatted", "Format", ["formatted"]],

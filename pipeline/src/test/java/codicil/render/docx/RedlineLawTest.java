@@ -252,11 +252,27 @@ class RedlineLawTest {
     return bar.isEmpty() ? String.join(" ", words) : "|" + words.getFirst() + "|" + String.join(" ", words) + "|";
   }
 
+  private static void split(List<String> clauses, int at) {
+    int cut = clauses.get(at).indexOf(' ', clauses.get(at).length() / 2);
+    if (cut > 0 && !clauses.get(at).startsWith("|")) {
+      String clause = clauses.set(at, clauses.get(at).substring(0, cut));
+      clauses.add(at + 1, clause.substring(cut + 1));
+    }
+  }
+
+  private static void merge(List<String> clauses, int at) {
+    if (at + 1 < clauses.size() && !clauses.get(at).startsWith("|") && !clauses.get(at + 1).startsWith("|")) {
+      clauses.set(at, clauses.get(at) + " " + clauses.remove(at + 1));
+    }
+  }
+
   private static List<String> edited(List<String> before, Random random) {
     List<String> after = new ArrayList<>(before);
     for (int i = 0; i < 6; i++) {
       int at = random.nextInt(after.size());
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(7)) {
+        case 5 -> split(after, at);
+        case 6 -> merge(after, at);
         case 0 -> after.add(at, clause(random, ""));
         case 1 -> after.add(clause(random, ""));
         case 2 -> after.remove(at);

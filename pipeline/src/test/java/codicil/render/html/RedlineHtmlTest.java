@@ -112,6 +112,8 @@ class RedlineHtmlTest {
       assertThat(tally.inserted()).isEqualTo(3);
       assertThat(tally.deleted()).isEqualTo(2);
       assertThat(tally.edited()).isEqualTo(4);
+      assertThat(tally.split()).isEqualTo(1);
+      assertThat(tally.merged()).isEqualTo(1);
       assertThat(tally.moved()).isEqualTo(1);
       assertThat(tally.formatted()).isEqualTo(1);
       assertThat(tally.renumbered()).isEqualTo(1);
