@@ -1,10 +1,15 @@
 package codicil.diff;
 
 import com.github.difflib.algorithm.Change;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which item of one list answers to which of another, in order.
 ///
@@ -20,11 +25,16 @@ final class Alignment<T> {
   ///
   /// @param key items with equal keys are equal
   /// @param looseKey narrows the search in very large gaps
+  /// @param words the words of an item
   /// @param common what pairing two items is worth; 0 if they are never to be paired
-  record Measure<T>(Function<T, String> key, Function<T, String> looseKey, ToDoubleBiFunction<T, T> common) {}
+  record Measure<T>(Function<T, String> key, Function<T, String> looseKey, Function<T, Bag> words,
+      ToDoubleBiFunction<T, T> common) {}
 
   /// Gaps with more pairs than this are not searched pair by pair.
   static final int LARGEST_SEARCH = 400_000;
+
+  /// What is wider than so many pairs is not bridged: an anchor that far from its gaps stands on its own.
+  private static final int WIDEST_BRIDGE = 40_000;
 
   private final List<T> before;
   private final List<T> after;
@@ -44,10 +54,49 @@ final class Alignment<T> {
   /// Aligns two lists.
   static <T> List<Pair> of(List<T> before, List<T> after, Measure<T> measure) {
     Alignment<T> alignment = new Alignment<>(before, after, measure);
-    alignment.follow(new Patience<>(String::length).anchored(alignment.beforeKeys, alignment.afterKeys), 0,
-        before.size(), 0, after.size(),
-        alignment::gap);
+    List<Change> gaps = new Patience<>(String::length).anchored(alignment.beforeKeys, alignment.afterKeys);
+    alignment.follow(alignment.bridged(gaps), 0, before.size(), 0, after.size(), alignment::gap);
     return alignment.pairs;
+  }
+
+  /// Gaps, two of them with what lies between as one where the words that cross it outweigh it: what was edited there stays,
+  /// and the lighter anchor is what moved.
+  private List<Change> bridged(List<Change> gaps) {
+    List<Change> bridged = new ArrayList<>();
+    for (Change gap : gaps) {
+      Change wide = gap;
+      while (!bridged.isEmpty() && outweighs(bridged.getLast(), wide)) {
+        Change first = bridged.removeLast();
+        wide = new Change(DeltaType.CHANGE, first.startOriginal, wide.endOriginal, first.startRevised, wide.endRevised);
+      }
+      bridged.add(wide);
+    }
+    return bridged;
+  }
+
+  private boolean outweighs(Change first, Change second) {
+    int olds = second.endOriginal - first.startOriginal;
+    int news = second.endRevised - first.startRevised;
+    boolean forth = first.endOriginal > first.startOriginal && second.endRevised > second.startRevised;
+    boolean back = first.endRevised > first.startRevised && second.endOriginal > second.startOriginal;
+    if (!forth && !back || (long) olds * news > WIDEST_BRIDGE) {
+      return false;
+    }
+    int between = words(before.subList(first.endOriginal, second.startOriginal).stream()).size();
+    return crossing(first.startOriginal, first.endOriginal, second.startRevised, second.endRevised) > between
+        || crossing(second.startOriginal, second.endOriginal, first.startRevised, first.endRevised) > between;
+  }
+
+  /// The words that two stretches share, those of equal items left out: these can be told as moved.
+  private int crossing(int bFrom, int bTo, int aFrom, int aTo) {
+    Set<String> olds = new HashSet<>(beforeKeys.subList(bFrom, bTo));
+    Set<String> news = new HashSet<>(afterKeys.subList(aFrom, aTo));
+    return words(IntStream.range(bFrom, bTo).filter(b -> !news.contains(beforeKeys.get(b))).mapToObj(before::get))
+        .common(words(IntStream.range(aFrom, aTo).filter(a -> !olds.contains(afterKeys.get(a))).mapToObj(after::get)));
+  }
+
+  private Bag words(Stream<T> items) {
+    return Bag.sum(items.map(measure.words()).toList());
   }
 
   private interface Gap {
@@ -129,6 +178,8 @@ final class Alignment<T> {
         best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
       }
     }
+    // of pairings that are worth as much, the same one whichever side is the after side
+    boolean turned = Patience.turned(beforeKeys.subList(bFrom, bTo), afterKeys.subList(aFrom, aTo));
     int b = 0;
     int a = 0;
     int openB = 0;
@@ -141,7 +192,7 @@ final class Alignment<T> {
         a++;
         openB = b;
         openA = a;
-      } else if (best[b][a] <= best[b + 1][a]) {
+      } else if (best[b][a] <= best[b + 1][a] && (!turned || best[b][a] > best[b][a + 1])) {
         b++;
       } else {
         a++;

@@ -33,17 +33,19 @@ final class Likeness {
 
   /// How passages are aligned.
   Alignment.Measure<Passage> passages() {
-    return new Alignment.Measure<>(this::key, this::looseKey, this::common);
+    return new Alignment.Measure<>(this::key, this::looseKey, this::bag, this::common);
   }
 
   /// How rows are aligned, where columns of their tables came or went.
   Alignment.Measure<Table.Row> rows(Columns columns) {
-    return new Alignment.Measure<>(this::key, this::looseKey, (before, after) -> common(before, after, columns));
+    return new Alignment.Measure<>(this::key, this::looseKey, this::bag,
+        (before, after) -> common(before, after, columns));
   }
 
   /// How cells or columns are aligned.
   <T> Alignment.Measure<T> columns() {
-    return new Alignment.Measure<>(this::key, this::looseKey, (before, after) -> common(before, after, LEAST_OF_ROW));
+    return new Alignment.Measure<>(this::key, this::looseKey, this::bag,
+        (before, after) -> common(before, after, LEAST_OF_ROW));
   }
 
   /// Equal keys mean equal words and atoms.
@@ -54,6 +56,10 @@ final class Likeness {
   /// The key without digits and capitals.
   private String looseKey(Object item) {
     return look(item).loose();
+  }
+
+  private Bag bag(Object item) {
+    return look(item).words();
   }
 
   /// The tokens of a passage or row that count as words.

@@ -43,16 +43,40 @@ final class Patience<T> implements DiffAlgorithmI<T> {
   @Override
   public List<Change> computeDiff(List<? extends T> source, List<? extends T> target,
       @Nullable DiffAlgorithmListener progress) {
-    List<Change> changes = new ArrayList<>();
-    diff(source, target, 0, source.size(), 0, target.size(), true, changes);
-    return changes;
+    return either(source, target, true);
   }
 
   /// The anchors alone: what lies between them, and is not equal to its neighbours in turn, is one change.
   List<Change> anchored(List<? extends T> source, List<? extends T> target) {
+    return either(source, target, false);
+  }
+
+  /// Where several answers are as good, the one found must not hang on which side is the source: two lists are always
+  /// compared in the same direction.
+  private List<Change> either(List<? extends T> source, List<? extends T> target, boolean throughout) {
     List<Change> changes = new ArrayList<>();
-    diff(source, target, 0, source.size(), 0, target.size(), false, changes);
+    if (turned(source, target)) {
+      diff(target, source, 0, target.size(), 0, source.size(), throughout, changes);
+      changes.replaceAll(Patience::turned);
+    } else {
+      diff(source, target, 0, source.size(), 0, target.size(), throughout, changes);
+    }
     return changes;
+  }
+
+  /// Whether two lists are compared the other way round.
+  static boolean turned(List<?> source, List<?> target) {
+    return source.size() > target.size()
+        || source.size() == target.size() && source.hashCode() > target.hashCode();
+  }
+
+  private static Change turned(Change change) {
+    return change(change.startRevised, change.endRevised, change.startOriginal, change.endOriginal);
+  }
+
+  private static Change change(int aStart, int aEnd, int bStart, int bEnd) {
+    DeltaType type = aStart == aEnd ? DeltaType.INSERT : bStart == bEnd ? DeltaType.DELETE : DeltaType.CHANGE;
+    return new Change(type, aStart, aEnd, bStart, bEnd);
   }
 
   /// The places of the items that both sides share, in order: the one in the source, then the one in the target.
@@ -120,8 +144,7 @@ final class Patience<T> implements DiffAlgorithmI<T> {
       aFrom = last.startOriginal;
       bFrom = last.startRevised;
     }
-    DeltaType type = aFrom == aEnd ? DeltaType.INSERT : bFrom == bEnd ? DeltaType.DELETE : DeltaType.CHANGE;
-    changes.add(new Change(type, aFrom, aEnd, bFrom, bEnd));
+    changes.add(change(aFrom, aEnd, bFrom, bEnd));
   }
 
   /// Myers over the items that stand on both sides: what stands on one only can never pair, and two unrelated stretches

@@ -32,6 +32,7 @@ final class Splits {
 
   private List<Change> told() {
     for (int at = 0; at < changes.size(); at++) {
+      slide(at);
       Optional<Found> found = changes.get(at) instanceof Change.Edited edited ? found(edited, at) : Optional.empty();
       if (found.isPresent()) {
         changes.set(at, found.get().joints().change());
@@ -41,6 +42,28 @@ final class Splits {
       }
     }
     return changes;
+  }
+
+  /// Of equal blank paragraphs around what came or went, either may be the one that was kept. Next to an edited paragraph it is
+  /// the further one: then the parts of a paragraph stand next to it.
+  private void slide(int edited) {
+    if (edited + 2 >= changes.size() || !(changes.get(edited) instanceof Change.Edited)
+        || !(changes.get(edited + 1) instanceof Change.Kept(Paragraph before, Paragraph after))
+        || !after.text().isEmpty()) {
+      return;
+    }
+    Change first = changes.get(edited + 2);
+    for (int at = edited + 2; at < changes.size() && changes.get(at).getClass() == first.getClass(); at++) {
+      if (changes.get(at) instanceof Change.Inserted(Paragraph last) && last.equals(after)) {
+        changes.set(edited + 1, new Change.Inserted(after));
+        changes.set(at, new Change.Kept(before, last));
+        return;
+      } else if (changes.get(at) instanceof Change.Deleted(Paragraph last) && last.equals(before)) {
+        changes.set(edited + 1, new Change.Deleted(before));
+        changes.set(at, new Change.Kept(last, after));
+        return;
+      }
+    }
   }
 
   /// An edited paragraph as that which was split, or else as that which others were merged into.

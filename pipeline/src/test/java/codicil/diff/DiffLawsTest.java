@@ -66,6 +66,35 @@ class DiffLawsTest {
     }
   }
 
+  /// Consecutive versions of the corpus, and the shared pairs where they are at hand.
+  private static List<List<Path>> versions() throws IOException {
+    List<List<Path>> versions = new ArrayList<>();
+    List<Path> corpus = wordFiles(Path.of("..", "corpus", "sec", "documents"), ".docx").toList();
+    for (int at = 1; at < corpus.size(); at++) {
+      if (corpus.get(at).getParent().equals(corpus.get(at - 1).getParent())) {
+        versions.add(corpus.subList(at - 1, at + 1));
+      }
+    }
+    if (Files.isDirectory(SHARED)) {
+      wordFiles(SHARED, "before.docx").filter(file -> file.toFile().length() < 100_000)
+          .forEach(file -> versions.add(List.of(file, file.resolveSibling("after.docx"))));
+    }
+    return versions;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theOtherWayRoundInsertionsAreDeletions() throws IOException {
+    return versions().stream().map(pair -> DynamicTest.dynamicTest(pair.toString(), () -> {
+      Passages before = Reader.read(new Source("before", Bytes.of(Files.readAllBytes(pair.getFirst()))));
+      Passages after = Reader.read(new Source("after", Bytes.of(Files.readAllBytes(pair.getLast()))));
+      assertThat(marked(Diff.of(after, before)).reversed()).isEqualTo(marked(Diff.of(before, after)));
+    }));
+  }
+
+  private static List<Integer> marked(Redline redline) {
+    return Marked.words(redline.stories().stream().flatMap(story -> story.changes().stream()).toList());
+  }
+
   @TestFactory
   Stream<DynamicTest> whatCameFromADocumentIsFoundThere() throws IOException {
     return documents().stream().limit(10).map(file -> DynamicTest.dynamicTest(file.toString(), () -> {

@@ -40,7 +40,7 @@ class GrowthTest {
   /// The pairs of items that an alignment looks at.
   private static double pairs(List<String> before, List<String> after) {
     int[] looks = new int[1];
-    Alignment.of(before, after, new Alignment.Measure<>(item -> item, item -> item, (b, a) -> {
+    Alignment.of(before, after, new Alignment.Measure<>(item -> item, item -> item, _ -> Bag.of(List.of()), (b, a) -> {
       looks[0]++;
       return b.equals(a) ? 1 : 0;
     }));

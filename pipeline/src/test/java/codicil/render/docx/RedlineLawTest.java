@@ -69,6 +69,20 @@ class RedlineLawTest {
         .doesNotHaveAnyElementsOfTypes(Change.Deleted.class);
   }
 
+  @Test
+  void whatWasEditedStaysWhereALighterNeighbourMoved() {
+    String light = "Each Party keeps a record of it.";
+    String heavy = "The Supplier shall pay the Charges within %s days after it has received the invoice for them.";
+    String heavier =
+        "Interest is due on any sum that is paid late, at the rate of %s percent a year, until it is paid.";
+    List<Change> changes = changes(
+        Drafts.of("One.", light, heavy.formatted("ten"), heavier.formatted("four"), "The end."),
+        Drafts.of("One.", heavy.formatted("thirty"), heavier.formatted("five"), light, "The end."));
+    assertThat(changes.stream().filter(Change.Edited.class::isInstance)).hasSize(2);
+    assertThat(changes).hasAtLeastOneElementOfType(Change.MovedTo.class)
+        .doesNotHaveAnyElementsOfTypes(Change.Deleted.class);
+  }
+
   private static final List<String> NOTICE = List.of("First clause of the section.", "Second clause of the section.",
       "A Party shall give notice of any such event within ten days.", "Third clause of the section.",
       "Fourth clause of the section.", "Fifth clause of the section.", "Sixth clause of the section.",

@@ -87,6 +87,15 @@ class SplitParagraphsTest {
   }
 
   @Test
+  void partsStandBetweenEqualBlankParagraphs() {
+    Source one = document(indented(100, words(CHARGE + " " + INTEREST)), indented(0), indented(100, words(SET_OFF)));
+    Source two = document(indented(100, words(CHARGE)), indented(0), indented(100, words(INTEREST)), indented(0),
+        indented(100, words(SET_OFF)));
+    assertThat(kinds(proved(one, two))).containsExactly(Change.Split.class);
+    assertThat(kinds(proved(two, one))).containsExactly(Change.Merged.class);
+  }
+
+  @Test
   void partsMayBeEdited() {
     Source one = document(indented(100, words(CHARGE + " " + INTEREST)));
     Source two = document(indented(100, words(CHARGE.replace("ten", "thirty"))),
