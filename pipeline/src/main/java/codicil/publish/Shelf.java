@@ -39,7 +39,7 @@ final class Shelf {
   record Kept(String key, boolean made, Summary summary) {}
 
   /// What is known of a redline without opening it.
-  record Summary(Tally tally, Redlined.Grade proved, int word, List<Finding> findings) {}
+  record Summary(Tally tally, Redlined.Grade proved, int word, String digest, List<Finding> findings) {}
 
   /// The redline of these two, from the shelf if it is there.
   Optional<Kept> find(Source before, Source after, Mark mark) {
@@ -53,7 +53,8 @@ final class Shelf {
     Markup markup = Markup.of(redlined.redline());
     String key = key(before, after, mark);
     Summary summary =
-        new Summary(redlined.tally(), redlined.proved(), redlined.docx().size(), redlined.findings());
+        new Summary(redlined.tally(), redlined.proved(), redlined.docx().size(),
+            redlined.docx().sha256(), redlined.findings());
     folder.put(key + ".docx", redlined.docx());
     Map<String, Picture> pictures = Redlining.pictures(redlined, before, after);
     folder.put(key + ".html", Bytes.of(RedlineHtml.content(markup, View.BOTH, pictures)));
