@@ -1,6 +1,7 @@
 package codicil.cli;
 
 import codicil.publish.Chronicles;
+import codicil.publish.Order;
 import codicil.publish.Progress;
 import codicil.publish.Publish;
 import codicil.publish.Published;
@@ -58,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void publish(Workspace open, Path folder) {
-    Published published = Publish.publish(Chronicles.of(open), folder, Optional.empty(), progress());
+    Published published = Publish.publish(Chronicles.of(open), folder, Order.EVERYTHING, progress());
     published.troubles().forEach(trouble -> output.note("codicil: " + trouble));
     if (!published.nothingToDo()) {
       output.note("published " + published.proved().all() + " redlines in " + folder);

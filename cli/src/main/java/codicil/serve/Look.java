@@ -4,6 +4,7 @@ import codicil.model.DocumentName;
 import codicil.render.html.Frame;
 import codicil.render.html.Framed;
 import codicil.render.html.Link;
+import codicil.render.html.Served;
 import codicil.render.html.Template;
 import codicil.site.Shelves;
 import codicil.site.Site;
@@ -25,7 +26,7 @@ record Look(Workspace workspace, String path) {
   Reply page(String title, String lead, List<Link> trail, List<Link> downloads, String content) {
     Frame frame = Site.of(workspace.log(), new Shelves(List.of(), List.of()))
         .frame(path, title, lead, trail, downloads);
-    return Reply.page(new Framed(frame, content).page());
+    return Reply.page(Served.shown(new Framed(frame, content).page()));
   }
 
   /// A link from here to a path below the root.

@@ -1,11 +1,12 @@
 package codicil.serve;
 
+import codicil.render.html.Served;
 import codicil.store.Folder;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The published site, file by file, as it is on disk now.
+/// The published site, file by file, as it is on disk now; pages with what they show only where a program answers.
 ///
 /// @param folder its folder; nothing outside is ever read
 record SiteFiles(Folder folder) {
@@ -25,7 +26,10 @@ record SiteFiles(Folder folder) {
     if (!isPlain(name)) {
       throw absent();
     }
-    return folder.read(name).map(content -> Reply.of(type(name), content)).orElseThrow(SiteFiles::absent);
+    return folder.read(name)
+        .map(content -> type(name).equals(Reply.HTML) ? Reply.page(Served.shown(content.text()))
+            : Reply.of(type(name), content))
+        .orElseThrow(SiteFiles::absent);
   }
 
   private static Refused absent() {

@@ -6,9 +6,7 @@ import codicil.log.Setting;
 import codicil.model.Address;
 import codicil.model.DocumentName;
 import codicil.model.Unusable;
-import codicil.outline.Outline;
-import codicil.read.Reader;
-import codicil.render.html.Apparatus;
+import codicil.publish.TextPages;
 import codicil.render.html.Link;
 import codicil.render.html.TextHtml;
 import codicil.store.Workspace;
@@ -116,8 +114,7 @@ public record VersionPage(DayForm day, Optional<CompareForm> compare, String sen
     }
 
     private String text(Desk.Stored stored) {
-      return TextHtml.content(Outline.of(Reader.read(stored.source()), workspace.code().numbering(document)),
-          Apparatus.none());
+      return TextPages.content(workspace, document, stored.at(), look.path());
     }
 
     private List<Link> links(Optional<Desk.Stored> stored) {

@@ -11,6 +11,7 @@ import codicil.model.DocumentName;
 import codicil.model.Source;
 import codicil.model.Unusable;
 import codicil.publish.Redlining;
+import codicil.render.html.Served;
 import codicil.serve.Bounds;
 import codicil.serve.Desk;
 import codicil.serve.Server;
@@ -53,8 +54,12 @@ class ServeJourneysTest {
   void theSiteIsServedAsItWasPublished() {
     HttpResponse<byte[]> home = site.bytes("/");
     assertThat(home.statusCode()).isEqualTo(200);
-    assertThat(Bytes.of(home.body())).isEqualTo(
-        ServedSite.site(ServedSite.folders()).read("index.html").orElseThrow());
+    String published = ServedSite.site(ServedSite.folders()).read("index.html").orElseThrow().text();
+    assertThat(published).contains("<!--served <li><a href=\"compare\"");
+    assertThat(Bytes.of(home.body()).text()).isEqualTo(Served.shown(published))
+        .contains("<li><a href=\"compare\">Compare files</a></li>")
+        .doesNotContain("<!--");
+    assertThat(site.get("/documents/section-h.html").body()).contains("action=\"../sec/section-h/compare\"");
     assertThat(home.headers().map()).containsKeys("content-security-policy", "x-content-type-options",
         "referrer-policy", "cross-origin-opener-policy", "cross-origin-resource-policy");
     assertThat(home.headers().firstValue("server")).isEmpty();
@@ -81,7 +86,8 @@ class ServeJourneysTest {
   void aDocumentOnADayShowsTheAnswerItsGapsAndTheText() {
     String page = site.get("/sec/appendix-ad:2022-01-15").body();
     assertThat(page).contains("Appendix AD on 15 January 2022", "v50.0", "2021-11-04", "Not known: ", "v52.0–v56.0",
-        "The text of v50.0", "id=\"3.8.2\"", "href=\"../texts/appendix-ad/v50.0.html\"");
+        "The text of v50.0", "id=\"3.8.2\"", "class=\"term\"", "href=\"../releases/v50.0.html\"",
+        "href=\"../texts/appendix-ad/v50.0.html\"");
     HttpResponse<String> picked = site.get("/sec/appendix-ad?on=2022-01-15");
     assertThat(picked.statusCode()).isEqualTo(303);
     assertThat(picked.headers().firstValue("location")).hasValue("/sec/appendix-ad:2022-01-15");

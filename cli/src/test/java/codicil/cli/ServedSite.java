@@ -3,6 +3,7 @@ package codicil.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import codicil.publish.Chronicles;
+import codicil.publish.Order;
 import codicil.publish.Progress;
 import codicil.publish.Publish;
 import codicil.serve.Bounds;
@@ -57,7 +58,7 @@ final class ServedSite implements AutoCloseable {
         LogFolder.copyTo(folder, "section-h", "schedule-11", "appendix-ad");
         Folders folders = Folders.at(folder, Optional.empty());
         Workspace workspace = Workspace.open(folders, Instant.parse("2026-11-01T00:00:00Z"));
-        Publish.publish(Chronicles.of(workspace), site(folders).root(), Optional.empty(), Progress.silent());
+        Publish.publish(Chronicles.of(workspace), site(folders).root(), Order.EVERYTHING, Progress.silent());
         return folders;
       } catch (IOException e) {
         throw new AssertionError(e);

@@ -19,27 +19,24 @@ final class LastTime {
   private final Path site;
   private final String asked;
 
-  /// @param asked everything else on which the site depends
-  LastTime(Workspace workspace, Path site, String asked) {
+  LastTime(Workspace workspace, Path site, Order order) {
     this.kept = new Folder(workspace.state().resolve("cache").resolve("sites"));
-    this.name = Bytes.of(site.toAbsolutePath().normalize().toString()).sha256() + ".json";
+    this.name = Bytes.of(site.toAbsolutePath().normalize().toString()).sha256() + ".txt";
     this.workspace = workspace;
     this.site = site;
-    this.asked = asked;
+    this.asked = order.toString();
   }
 
-  private record Kept(String stamp, Published published) {}
-
-  /// What it did, if it would do the same again.
+  /// What it did, if it would do the same again. What another build kept, which may have another form, is not looked at.
   Optional<Published> same() {
     return kept.read(name)
-        .map(found -> JSON.readValue(found.text(), Kept.class))
-        .filter(last -> last.stamp().equals(stamp()))
-        .map(last -> last.published().again());
+        .map(found -> found.text().split("\n", 2))
+        .filter(found -> found[0].equals(stamp()))
+        .map(found -> JSON.readValue(found[1], Published.class));
   }
 
   void keep(Published published) {
-    kept.put(name, Bytes.of(JSON.writeValueAsString(new Kept(stamp(), published.again()))));
+    kept.put(name, Bytes.of(stamp() + "\n" + JSON.writeValueAsString(published.again())));
   }
 
   private String stamp() {

@@ -48,11 +48,12 @@ final class PageData {
     }
   }
 
-  record Change(String html, Optional<String> docx, Optional<String> pdf, String json, String before, String proved,
-      Tally tally) {}
+  record Change(String html, Optional<String> docx, Optional<String> pdf, Optional<String> docxSha256, String json,
+      String before, String proved, Tally tally, List<Comparison.ChangedClause> clauses) {}
 
   record Version(String document, String name, Optional<String> number, String because, boolean isNew,
-      Optional<Change> redline, Optional<String> noRedline, Optional<String> text, Optional<String> source) {}
+      Optional<Change> redline, Optional<String> noRedline, Optional<String> text, Optional<String> source,
+      Optional<String> sourceSha256) {}
 
   record Reason(String id, String title, String part, String status) {}
 
@@ -114,15 +115,16 @@ final class PageData {
             : Optional.empty()),
         outcome.flatMap(it -> it instanceof Comparison.Outcome.NotMade not ? Optional.of(not.reason())
             : Optional.empty()),
-        holding.map(it -> Places.text(name, it.version())), holding.map(Places::source));
+        holding.map(it -> Places.text(name, it.version())), holding.map(Places::source), holding.map(Holding::digest));
   }
 
   private static Change change(DocumentName name, Release release, Comparison.Outcome.Made made) {
     return new Change(Places.redline(name, release.id(), "html"),
         made.word() > 0 ? Optional.of(Places.redline(name, release.id(), "docx")) : Optional.empty(),
         made.pdf() > 0 ? Optional.of(Places.redline(name, release.id(), "pdf")) : Optional.empty(),
+        Optional.of(made.digest()).filter(digest -> !digest.isEmpty()),
         Places.redline(name, release.id(), "json"), made.before(), made.proved().name().toLowerCase(Locale.ROOT),
-        made.tally());
+        made.tally(), made.clauses());
   }
 
   private static Bytes json(Object value) {

@@ -6,7 +6,6 @@ import codicil.model.Address;
 import codicil.model.Bytes;
 import codicil.model.DocumentName;
 import codicil.model.Finding;
-import codicil.model.ReleaseNumber;
 import codicil.model.Source;
 import codicil.model.Unusable;
 import codicil.render.docx.Mark;
@@ -29,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// The whole pipeline over a workspace: redlines, then texts, then the pages about them.
 ///
@@ -42,19 +42,19 @@ public final class Publish {
   private final Chronicles chronicles;
   private final Shelf shelf;
   private final SiteFolder site;
-  private final Optional<ReleaseNumber> only;
+  private final Order order;
   private final Progress progress;
   private final List<Task> tasks;
   private final List<Version> versions;
   private final AtomicInteger done = new AtomicInteger();
   private final List<String> troubles = new ArrayList<>();
 
-  private Publish(Chronicles chronicles, SiteFolder site, Optional<ReleaseNumber> only, Progress progress) {
+  private Publish(Chronicles chronicles, SiteFolder site, Order order, Progress progress) {
     this.workspace = chronicles.workspace();
     this.chronicles = chronicles;
     this.shelf = new Shelf(new Folder(workspace.state().resolve("cache")), Program.digest());
     this.site = site;
-    this.only = only;
+    this.order = order;
     this.progress = progress;
     this.tasks = Task.all(workspace);
     this.versions = versions(workspace);
@@ -64,26 +64,63 @@ public final class Publish {
   ///
   /// @param chronicles the histories of the workspace; they learn from the redlines what they would else find out again
   /// @param site the folder of the site; need not exist yet
-  /// @param only the release whose redlines to make; those of others are shown if they were made before. Empty for all
-  /// @throws Unusable if the site cannot be written, or if `only` is not recorded
-  public static Published publish(Chronicles chronicles, Path site, Optional<ReleaseNumber> only, Progress progress) {
-    only.filter(number -> chronicles.workspace().log().release(number).isEmpty()).ifPresent(number -> {
-      throw new Unusable("this release is not recorded", number.toString(), "codicil log lists those that are");
-    });
-    LastTime last = new LastTime(chronicles.workspace(), site, only.toString());
+  /// @throws Unusable if the site cannot be written, or if the release that was asked for is not recorded
+  public static Published publish(Chronicles chronicles, Path site, Order order, Progress progress) {
+    check(chronicles.workspace(), order);
+    LastTime last = new LastTime(chronicles.workspace(), site, order);
     return last.same().orElseGet(() -> {
       try (SiteFolder next = new SiteFolder(site)) {
-        Published published = new Publish(chronicles, next, only, progress).run();
+        Published published = new Publish(chronicles, next, order, progress).run();
         last.keep(published);
         return published;
       }
     });
   }
 
+  /// What publishing would make; nothing is made or written.
+  ///
+  /// @throws Unusable if the release that was asked for is not recorded
+  public static Planned plan(Chronicles chronicles, Path site, Order order) {
+    check(chronicles.workspace(), order);
+    if (new LastTime(chronicles.workspace(), site, order).same().isPresent()) {
+      return Planned.ofNothing();
+    }
+    try (SiteFolder next = new SiteFolder(site)) {
+      return new Publish(chronicles, next, order, Progress.silent()).planned();
+    }
+  }
+
+  private Planned planned() {
+    TextPages texts = new TextPages(chronicles, shelf);
+    return new Planned(tasks.stream()
+        .filter(task -> task.versions() instanceof Task.Versions.Both both && order.wants(task.release())
+            && find(task, both).isEmpty())
+        .map(task -> Places.redline(task.document(), task.release().id(), "html"))
+        .toList(),
+        versions.stream()
+            .filter(version -> !texts.isMade(version.document(), version.at()))
+            .map(version -> Places.text(version.document(), Task.name(version.at())))
+            .toList());
+  }
+
+  private Optional<Shelf.Kept> find(Task task, Task.Versions.Both both) {
+    return shelf.find(source(task.document(), both.before()), source(task.document(), both.after()), mark(task));
+  }
+
+  private static Mark mark(Task task) {
+    return new Mark(AUTHOR, task.release().day().atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  private static void check(Workspace workspace, Order order) {
+    order.only().filter(number -> workspace.log().release(number).isEmpty()).ifPresent(number -> {
+      throw new Unusable("this release is not recorded", number.toString(), "codicil log lists those that are");
+    });
+  }
+
   private Published run() {
     List<Done> redlines = redlines();
     Shelves shelves = new Shelves(holdings(), redlines.stream().map(Done::comparison).toList());
-    Site pages = Site.of(workspace.log(), shelves);
+    Site pages = Site.of(workspace.log(), shelves, order.url());
     redlines.forEach(done -> put(done, pages));
     TextPages texts = new TextPages(chronicles, shelf);
     texts(texts, pages);
@@ -91,8 +128,9 @@ public final class Publish {
     site.put(Places.SCHEMA, RedlineJson.schema());
     data(new PageData(workspace.log(), shelves));
     log();
+    pages.map(site.paths()).ifPresent(site::put);
     site.commit();
-    if (only.isEmpty()) {
+    if (order.only().isEmpty()) {
       shelf.clear();
       chronicles.sweep();
     }
@@ -140,14 +178,14 @@ public final class Publish {
   private Done redline(Task task, Task.Versions.Both both) {
     Source before = source(task.document(), both.before());
     Source after = source(task.document(), both.after());
-    Mark mark = new Mark(AUTHOR, task.release().day().atStartOfDay(ZoneOffset.UTC).toInstant());
-    boolean wanted = only.isEmpty() || only.equals(task.release().number());
+    Mark mark = mark(task);
+    boolean wanted = order.wants(task.release());
     Optional<Shelf.Kept> kept = shelf.find(before, after, mark)
         .or(() -> wanted ? Optional.of(make(task, both, before, after, mark)) : Optional.empty());
     return kept.map(it -> {
       Shelf.Print print = print(workspace, shelf, task, both, it);
-      return new Done(new Comparison(task.document(), task.release().id(), made(both, it.summary(), print)), kept,
-          Optional.of(print), Optional.empty());
+      return new Done(new Comparison(task.document(), task.release().id(),
+          made(both, it.summary(), print, clauses(task, both, it))), kept, Optional.of(print), Optional.empty());
     }).orElseGet(() -> Done.without(task, "not published yet"));
   }
 
@@ -155,6 +193,13 @@ public final class Publish {
     Redlined redlined = Redlining.redline(before, after, mark);
     chronicles.learn(task.document(), both.before(), both.after(), redlined);
     return shelf.keep(before, after, mark, redlined);
+  }
+
+  private List<Comparison.ChangedClause> clauses(Task task, Task.Versions.Both both, Shelf.Kept redline) {
+    String key = redline.key() + ".clauses";
+    return shelf.find(key, ChangedClauses.class)
+        .orElseGet(() -> shelf.keep(key, ChangedClauses.of(chronicles, task.document(), both.before(), both.after())))
+        .clauses();
   }
 
   /// The PDF of a redline, with what the log knows of it on its cover.
@@ -176,11 +221,12 @@ public final class Publish {
     };
   }
 
-  private static Comparison.Outcome.Made made(Task.Versions.Both both, Shelf.Summary summary, Shelf.Print print) {
+  private static Comparison.Outcome.Made made(Task.Versions.Both both, Shelf.Summary summary, Shelf.Print print,
+      List<Comparison.ChangedClause> clauses) {
     List<Finding> findings = new ArrayList<>(summary.findings());
     findings.addAll(print.findings());
     return new Comparison.Outcome.Made(Task.name(both.before()), summary.tally(), proved(summary.proved()),
-        summary.word(), print.size(), findings);
+        summary.word(), summary.digest(), print.size(), findings, clauses);
   }
 
   /// The name that a redline shows for a side is the document's and the version's, not the file's.
@@ -219,7 +265,8 @@ public final class Publish {
   }
 
   private static Holding holding(DocumentName document, Address.At version, Source source) {
-    return new Holding(document, Task.name(version), source.isPdf() ? "pdf" : "docx", source.bytes().size());
+    return new Holding(document, Task.name(version), source.isPdf() ? "pdf" : "docx", source.bytes().size(),
+        source.bytes().sha256());
   }
 
   private record Version(DocumentName document, Address.At at) {}
@@ -292,7 +339,15 @@ public final class Publish {
         .toList();
     return new Published(new Published.Proofs(count(redlines, Redlined.Grade.FINE), count(redlines,
         Redlined.Grade.COARSE), count(redlines, Redlined.Grade.NO)), made, texts.made(), site.files(), site.written(),
-        site.removed(), troubles);
+        site.removed(), look(redlines), troubles);
+  }
+
+  private static List<String> look(List<Done> redlines) {
+    return redlines.stream().map(Done::comparison).flatMap(each -> switch (each.outcome()) {
+      case Comparison.Outcome.Made made when made.proved() != Comparison.Proved.FINE ->
+        Stream.of(Places.redline(each.document(), each.release(), "html") + ": " + made.proved().words());
+      case Comparison.Outcome.Made _,Comparison.Outcome.NotMade _ -> Stream.empty();
+    }).toList();
   }
 
   private static int count(List<Done> redlines, Redlined.Grade grade) {

@@ -10,14 +10,16 @@ import java.util.List;
 /// @param files how many files the site has
 /// @param written the files that were written, the others having been right already
 /// @param removed the files that an earlier publication wrote and that are of no use any more
+/// @param look what somebody should look at: redlines that are not proved word by word, a line each
 /// @param troubles what could not be used, a line each
 public record Published(Proofs proved, List<String> redlines, List<String> texts, int files, List<String> written,
-    List<String> removed, List<String> troubles) {
+    List<String> removed, List<String> look, List<String> troubles) {
   public Published {
     redlines = List.copyOf(redlines);
     texts = List.copyOf(texts);
     written = List.copyOf(written);
     removed = List.copyOf(removed);
+    look = List.copyOf(look);
     troubles = List.copyOf(troubles);
   }
 
@@ -40,6 +42,6 @@ public record Published(Proofs proved, List<String> redlines, List<String> texts
 
   /// The same once more, everything being there.
   Published again() {
-    return new Published(proved, List.of(), List.of(), files, List.of(), List.of(), troubles);
+    return new Published(proved, List.of(), List.of(), files, List.of(), List.of(), look, troubles);
   }
 }

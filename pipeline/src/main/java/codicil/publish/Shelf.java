@@ -43,7 +43,7 @@ final class Shelf {
   record Kept(String key, boolean made, Summary summary) {}
 
   /// What is known of a redline without opening it.
-  record Summary(Tally tally, Redlined.Grade proved, int word, List<Finding> findings) {}
+  record Summary(Tally tally, Redlined.Grade proved, int word, String digest, List<Finding> findings) {}
 
   /// A redline as a PDF on the shelf.
   ///
@@ -64,7 +64,8 @@ final class Shelf {
     Markup markup = Markup.of(redlined.redline());
     String key = key(before, after, mark);
     Summary summary =
-        new Summary(redlined.tally(), redlined.proved(), redlined.docx().size(), redlined.findings());
+        new Summary(redlined.tally(), redlined.proved(), redlined.docx().size(),
+            redlined.docx().sha256(), redlined.findings());
     folder.put(key + ".docx", redlined.docx());
     Map<String, Picture> pictures = Redlining.pictures(redlined, before, after);
     folder.put(key + ".html", Bytes.of(RedlineHtml.content(markup, View.BOTH, pictures)));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -86,6 +87,11 @@ final class SiteFolder implements AutoCloseable {
       stage.place(MANIFEST);
       written.add(MANIFEST);
     }
+  }
+
+  /// The paths of what the site has so far, in order.
+  Set<String> paths() {
+    return digests.keySet();
   }
 
   int files() {

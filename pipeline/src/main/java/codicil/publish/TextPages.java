@@ -21,6 +21,7 @@ import codicil.render.html.Apparatus;
 import codicil.render.html.TextHtml;
 import codicil.site.Places;
 import codicil.site.Searchable;
+import codicil.store.Folder;
 import codicil.store.Program;
 import codicil.store.Workspace;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 /// The texts of a workspace as pages, with their references, terms and origins.
-final class TextPages {
+public final class TextPages {
   private final Workspace workspace;
   private final Shelf shelf;
   private final Chronicles chronicles;
@@ -50,6 +51,15 @@ final class TextPages {
     this.chronicles = chronicles;
   }
 
+  /// The text of a version with everything beside it, as its page on the site has it, for a page at another place.
+  ///
+  /// @param path the place of the page below the root
+  /// @throws Unusable if the source cannot be used
+  public static String content(Workspace workspace, DocumentName document, Address.At version, String path) {
+    Shelf shelf = new Shelf(new Folder(workspace.state().resolve("cache")), Program.digest());
+    return new TextPages(Chronicles.of(workspace), shelf).of(document, version, path).content();
+  }
+
   /// What a text gives.
   ///
   /// @param content what stands in the frame of its page
@@ -61,15 +71,25 @@ final class TextPages {
   ///
   /// @throws Unusable if the source cannot be used
   Leaf of(DocumentName document, Address.At version) {
-    String own = own(document, version);
+    return of(document, version, Places.text(document, Task.name(version)));
+  }
+
+  private Leaf of(DocumentName document, Address.At version, String path) {
+    String own = own(document, version, path);
     return shelf.find(own, Needs.class)
         .flatMap(needs -> shelf.find(key(own, version, needs), Leaf.class))
         .orElseGet(() -> {
           made.add(Places.text(document, Task.name(version)));
-          Made fresh = make(document, version);
+          Made fresh = make(document, version, path);
           shelf.keep(own, fresh.needs());
           return shelf.keep(key(own, version, fresh.needs()), fresh.leaf());
         });
+  }
+
+  /// Whether it is on the shelf.
+  boolean isMade(DocumentName document, Address.At version) {
+    String own = own(document, version, Places.text(document, Task.name(version)));
+    return shelf.find(own, Needs.class).flatMap(needs -> shelf.find(key(own, version, needs), Leaf.class)).isPresent();
   }
 
   /// The pages of the texts that had to be made, in order.
@@ -85,13 +105,14 @@ final class TextPages {
   private record Needs(List<DocumentName> documents) {}
 
   /// A page depends on its own text and those before it, on what the log says of these versions and of the one after, and on
-  /// the names of all documents.
-  private String own(DocumentName document, Address.At version) {
+  /// the names of all documents; its links on how deep it lies.
+  private String own(DocumentName document, Address.At version, String path) {
     List<Address.At> versions = workspace.versions(document);
     int place = versions.indexOf(version);
     Origins origins = new Origins(workspace.log(), document, versions);
-    List<String> parts = new ArrayList<>(List.of(Program.digest(), "leaf", document.toString(), Task.name(version),
-        workspace.code().toString(), Imprints.until(workspace, document, version).toString()));
+    List<String> parts = new ArrayList<>(
+        List.of(Program.digest(), "leaf", Places.link(path, ""), document.toString(), Task.name(version),
+            workspace.code().toString(), Imprints.until(workspace, document, version).toString()));
     for (int at = 0; at <= place; at++) {
       parts.add(digest(document, versions.get(at)));
       parts.add(origins.basis(at));
@@ -113,7 +134,7 @@ final class TextPages {
         _ -> workspace.source(document, version).orElseThrow().bytes().sha256());
   }
 
-  private Made make(DocumentName document, Address.At version) {
+  private Made make(DocumentName document, Address.At version, String path) {
     AsOf then = AsOf.of(workspace, version);
     Set<DocumentName> needed = new HashSet<>();
     Library library = then.library(document, this::text).asking(needed::add);
@@ -126,7 +147,8 @@ final class TextPages {
         .map(Code.Document::name)
         .filter(needed::contains)
         .toList());
-    return new Made(leaf(document, version, text, new Making(document, version, then, needs).apparatus(text)), needs);
+    return new Made(leaf(document, version, text, new Making(document, version, then, needs, path).apparatus(text)),
+        needs);
   }
 
   /// The other document to which a reference leads.
@@ -178,12 +200,12 @@ final class TextPages {
     private final Map<String, Apparatus.Term> known = new LinkedHashMap<>();
     private final List<String> used = new ArrayList<>();
 
-    Making(DocumentName document, Address.At version, AsOf then, Needs needs) {
+    Making(DocumentName document, Address.At version, AsOf then, Needs needs, String path) {
       this.document = document;
       this.version = version;
       this.then = then;
       this.needs = needs;
-      this.path = Places.text(document, Task.name(version));
+      this.path = path;
     }
 
     Apparatus apparatus(Text text) {

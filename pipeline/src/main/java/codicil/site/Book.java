@@ -16,7 +16,8 @@ import java.util.Optional;
 ///
 /// @param log the log
 /// @param shelves the texts and redlines held
-record Book(DocumentLog log, Shelves shelves) {
+/// @param url where the site will be, ending in a slash; empty if that is not said
+record Book(DocumentLog log, Shelves shelves, String url) {
 
   Code code() {
     return log.code();
@@ -29,7 +30,13 @@ record Book(DocumentLog log, Shelves shelves) {
         link(path, Places.AS_OF, "On a day"), link(path, Places.GAPS, "Gaps"), link(path, Places.SEARCH, "Search"));
     return new Frame(title, lead, notice("Document texts on this site"),
         new Frame.Style.Linked(Places.link(path, Stylesheet.NAME)),
-        List.of(Places.link(path, Script.COMFORT.file())), menu, trail, downloads);
+        List.of(Places.link(path, Script.COMFORT.file())), menu, trail, downloads,
+        List.of(link(path, "compare", "Compare files")), "");
+  }
+
+  /// A link from a page to another, whole if it is known where the site will be.
+  String address(String from, String to) {
+    return url.isEmpty() ? Places.link(from, to) : url + to;
   }
 
   /// What every reader must know of the texts.

@@ -19,12 +19,15 @@ public record Comparison(DocumentName document, String release, Outcome outcome)
     /// @param tally how much changed
     /// @param proved whether accepting and rejecting every change gave the two versions again
     /// @param word the size of the Word file in bytes, 0 if there is none
+    /// @param digest the SHA-256 of the Word file; empty if there is none
     /// @param pdf the size of the PDF in bytes, 0 if there is none
     /// @param findings what was odd
-    record Made(String before, Tally tally, Proved proved, int word, int pdf,
-        List<Finding> findings) implements Outcome {
+    /// @param clauses the clauses that changed in more than their number or look, in order
+    record Made(String before, Tally tally, Proved proved, int word, String digest, int pdf, List<Finding> findings,
+        List<ChangedClause> clauses) implements Outcome {
       public Made {
         findings = List.copyOf(findings);
+        clauses = List.copyOf(clauses);
       }
     }
 
@@ -32,6 +35,18 @@ public record Comparison(DocumentName document, String release, Outcome outcome)
     ///
     /// @param reason why, a sentence without full stop
     record NotMade(String reason) implements Outcome {}
+  }
+
+  /// A clause that changed.
+  ///
+  /// @param citation how it is cited: its number, or that of the clause around it with its heading
+  /// @param anchor its anchor in the text after; empty if it has none there
+  /// @param event what happened to it, a word or two: `reworded`, `moved, reworded`
+  /// @param tellings dates, amounts, periods and duties that are others now, `10 → 15 Working Days`
+  public record ChangedClause(String citation, String anchor, String event, List<String> tellings) {
+    public ChangedClause {
+      tellings = List.copyOf(tellings);
+    }
   }
 
   /// How far a redline was proved.

@@ -26,7 +26,7 @@ public final class Covers {
   private final DocumentName document;
 
   private Covers(DocumentLog log, DocumentName document) {
-    this.book = new Book(log, new Shelves(List.of(), List.of()));
+    this.book = new Book(log, new Shelves(List.of(), List.of()), "");
     this.document = document;
   }
 

@@ -12,6 +12,7 @@ import codicil.render.html.Link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A document through time: its versions, the gaps between them, what was in force when the log ends.
@@ -20,10 +21,20 @@ import java.util.stream.Collectors;
 /// @param sentence what was in force on the last recorded day
 /// @param titles other titles seen; may be empty
 /// @param aliases its short names; may be empty
+/// @param strip its versions as a picture
+/// @param compare the redlines that there are
+/// @param choice how any two versions are compared where a program answers; empty if fewer than two are held
 /// @param lines its versions, the latest first, with the gaps between them
 /// @param beside older versions that stay or stayed applicable, a sentence each
-public record DocumentPage(Frame frame, String sentence, List<String> titles, List<String> aliases, List<Line> lines,
+public record DocumentPage(Frame frame, String sentence, List<String> titles, List<String> aliases, Strip strip,
+    List<Link> compare, Optional<Choice> choice, List<Line> lines,
     List<String> beside) {
+
+  /// Two versions to choose.
+  ///
+  /// @param action where the form leads
+  /// @param versions their ids, the oldest first
+  public record Choice(String action, List<String> versions) {}
 
   /// A line of its history.
   public sealed interface Line {
@@ -52,10 +63,27 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
     Frame frame = book.frame(path, name.toString(), document.title(),
         List.of(Book.link(path, Places.DOCUMENTS, "Documents")),
         List.of(new Link(Places.link(path, Places.feed(name.id())), "Feed", "Atom"),
-            new Link(Places.link(path, Places.data(path)), "JSON", "for programs")));
+            new Link(Places.link(path, Places.data(path)), "JSON", "for programs")))
+        .about(new Ld(book, path).document(document));
+    List<String> held = book.shelves().holdings(name).stream().map(Holding::version).toList();
     String sentence = book.log().horizon().map(last -> book.log().inForce(name, last.day()).sentence()).orElse("");
     return Pages.of(path, "site/document.jte", new DocumentPage(frame, sentence,
-        document.titles().stream().skip(1).toList(), document.aliases(), lines(book, name, path), beside(book, name)));
+        document.titles().stream().skip(1).toList(), document.aliases(),
+        Strip.of(book, path, name), redlines(book, name, path), held.size() < 2 ? Optional.empty()
+            : Optional.of(new Choice(Places.link(path, book.code().id() + "/" + name.id() + "/compare"), held)),
+        lines(book, name, path), beside(book, name)));
+  }
+
+  private static List<Link> redlines(Book book, DocumentName name, String path) {
+    return book.log()
+        .versions(name)
+        .stream()
+        .flatMap(release -> book.shelves()
+            .redline(name, release.id())
+            .map(made -> Book.link(path, Places.redline(name, release.id(), "html"), made.before() + " to "
+                + release.label()))
+            .stream())
+        .toList();
   }
 
   private static List<Line> lines(Book book, DocumentName name, String path) {

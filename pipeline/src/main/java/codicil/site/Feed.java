@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 ///
 /// @param id its name for ever
 /// @param updated the last day on which something took effect, at its beginning
-/// @param home the page that shows the same, relative to the feed
-public record Feed(String id, String title, String updated, String home, List<Entry> entries) {
+/// @param self the address of the feed; empty if it is not known where the site will be
+/// @param home the page that shows the same; links are relative to the feed where that is not known
+public record Feed(String id, String title, String updated, String self, String home, List<Entry> entries) {
   public Feed {
     entries = List.copyOf(entries);
   }
@@ -25,19 +26,19 @@ public record Feed(String id, String title, String updated, String home, List<En
   ///
   /// @param id its name for ever
   /// @param updated its day, at its beginning
-  /// @param href its page, relative to the feed
+  /// @param href its page
   public record Entry(String id, String title, String updated, String href, String summary) {}
 
   /// The releases of the code.
   static Page releases(Book book) {
     String path = Places.feed("releases");
     String id = "urn:codicil:" + book.code().id() + ":releases";
-    return page(path, id, book.code().name() + ": releases", Places.RELEASES, book.log()
+    return page(book, path, id, book.code().name() + ": releases", Places.RELEASES, book.log()
         .releases()
         .stream()
         .filter(release -> !release.planned())
         .map(release -> new Entry(id + ":" + release.id(), Wording.release(release), moment(release.day()),
-            Places.link(path, Places.release(release.id())), summary(release)))
+            book.address(path, Places.release(release.id())), summary(release)))
         .toList());
   }
 
@@ -46,17 +47,18 @@ public record Feed(String id, String title, String updated, String home, List<En
     DocumentName name = document.name();
     String path = Places.feed(name.id());
     String id = "urn:codicil:" + book.code().id() + ":" + name.id();
-    return page(path, id, book.code().name() + ": " + Wording.document(document), Places.document(name), book.log()
-        .versions(name)
-        .stream()
-        .filter(release -> !release.planned())
-        .map(release -> new Entry(id + ":" + release.id(), name + ", " + release.label(), moment(release.day()),
-            link(book, path, name, release), change(book, name, release)))
-        .toList());
+    return page(book, path, id, book.code().name() + ": " + Wording.document(document), Places.document(name),
+        book.log()
+            .versions(name)
+            .stream()
+            .filter(release -> !release.planned())
+            .map(release -> new Entry(id + ":" + release.id(), name + ", " + release.label(), moment(release.day()),
+                link(book, path, name, release), change(book, name, release)))
+            .toList());
   }
 
   private static String link(Book book, String path, DocumentName name, Release release) {
-    return Places.link(path, book.shelves()
+    return book.address(path, book.shelves()
         .redline(name, release.id())
         .map(_ -> Places.redline(name, release.id(), "html"))
         .orElse(Places.release(release.id())));
@@ -86,11 +88,12 @@ public record Feed(String id, String title, String updated, String home, List<En
         : "Documents: " + documents + ".");
   }
 
-  private static Page page(String path, String id, String title, String home, List<Entry> entries) {
+  private static Page page(Book book, String path, String id, String title, String home, List<Entry> entries) {
     List<Entry> latest = entries.stream().sorted(Comparator.comparing(Entry::updated).reversed()).toList();
     String updated = latest.isEmpty() ? moment(LocalDate.EPOCH) : latest.getFirst().updated();
     return new Page(path, Bytes.of("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-        + Template.fill("site/feed.jte", new Feed(id, title, updated, Places.link(path, home), latest))));
+        + Template.fill("site/feed.jte", new Feed(id, title, updated, book.url().isEmpty() ? "" : book.url() + path,
+            book.address(path, home), latest))));
   }
 
   private static String moment(LocalDate day) {

@@ -8,7 +8,8 @@ import codicil.model.DocumentName;
 /// @param version the id of the release that brought it, or `base` for the text before the first recorded change
 /// @param format the ending of its file, `docx` or `pdf`
 /// @param size the size of its file in bytes
-public record Holding(DocumentName document, String version, String format, int size) {
+/// @param digest the SHA-256 of its file
+public record Holding(DocumentName document, String version, String format, int size, String digest) {
   /// The version that no release is known of.
   public static final String BASE = "base";
 }

@@ -24,12 +24,15 @@ import java.util.stream.Stream;
 /// @param summary why, in a few words; may be empty
 /// @param reasons the modifications and designations
 /// @param documents what was affected
+/// @param changes what changed in each document of which both texts are held
+/// @param checksums the digests of its files
 /// @param notRecorded what is not recorded, a sentence each
 /// @param sources where all this is said
 /// @param earlier the release before; none for the first
 /// @param later the release after; none for the last
 public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, String summary, List<Reason> reasons,
-    List<Line> documents, List<String> notRecorded, List<SourceLine> sources, List<Link> earlier, List<Link> later) {
+    List<Line> documents, List<Changes> changes, List<Checksum> checksums, List<String> notRecorded,
+    List<SourceLine> sources, List<Link> earlier, List<Link> later) {
 
   /// Something and what is said of it.
   public record Pair(String name, String value) {}
@@ -67,6 +70,30 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     }
   }
 
+  /// Whether what changed is short enough to be read at once.
+  public boolean isShort() {
+    return changes.stream().mapToInt(each -> each.clauses().size()).sum() <= 15;
+  }
+
+  /// What changed in a document.
+  ///
+  /// @param redline the page of its redline
+  /// @param extent how much, in words
+  /// @param clauses the clauses, in order
+  /// @param more how many more there are than are told here
+  public record Changes(String name, String redline, String extent, List<Told> clauses, int more) {}
+
+  /// A clause that changed.
+  ///
+  /// @param href its place in the text; empty if it is gone
+  /// @param tellings dates, amounts and the like that are others now, in words; may be empty
+  public record Told(String href, String clause, String event, String tellings) {}
+
+  /// A file.
+  ///
+  /// @param digest its SHA-256
+  public record Checksum(Link file, String digest) {}
+
   /// Whether any source has the table that says how a document was changed.
   public boolean hasColumns() {
     return documents.stream()
@@ -80,11 +107,13 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     String path = Places.release(release.id());
     Frame frame = book.frame(path, Wording.release(release), "In effect from " + Wording.effective(release) + ".",
         List.of(Book.link(path, Places.RELEASES, "Releases")),
-        List.of(new Link(Places.link(path, Places.data(path)), "JSON", "for programs")));
+        List.of(new Link(Places.link(path, Places.data(path)), "JSON", "for programs")))
+        .about(new Ld(book, path).release(release));
     int place = book.log().releases().indexOf(release);
     return Pages.of(path, "site/release.jte",
         new ReleasePage(frame, facts(release), statements(book, release), release.summary(), reasons(release),
             release.affected().stream().map(affected -> line(book, release, affected, path)).toList(),
+            changes(book, release, path), checksums(book, release, path),
             notRecorded(book, release), release.sources().stream().map(book::source).distinct().toList(),
             neighbour(book, path, place - 1), neighbour(book, path, place + 1)));
   }
@@ -168,6 +197,45 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     return new Line(Places.link(path, Places.document(name)), name.toString(), title,
         release.edition(name).map(Edition::number).orElse(""), affected, Wording.because(affected),
         change(book, name, release), book.links(path, name, release.id()));
+  }
+
+  /// Clauses told of a document; whoever wants all of them reads its redline.
+  private static final int MOST = 40;
+
+  private static List<Changes> changes(Book book, Release release, String path) {
+    List<Changes> all = new ArrayList<>();
+    for (Affected affected : release.affected()) {
+      DocumentName name = affected.document();
+      book.shelves().redline(name, release.id()).ifPresent(made -> {
+        String text = Places.link(path, Places.text(name, release.id()));
+        List<Told> clauses = made.clauses()
+            .stream()
+            .limit(MOST)
+            .map(each -> new Told(each.anchor().isEmpty() ? "" : text + "#" + each.anchor(), each.citation(), each
+                .event(), String.join("; ", each.tellings())))
+            .toList();
+        all.add(new Changes(name.toString(), Places.link(path, Places.redline(name, release.id(), "html")),
+            Wording.tally(made.tally()), clauses, made.clauses().size() - clauses.size()));
+      });
+    }
+    return all;
+  }
+
+  private static List<Checksum> checksums(Book book, Release release, String path) {
+    List<Checksum> sums = new ArrayList<>();
+    for (Affected affected : release.affected()) {
+      DocumentName name = affected.document();
+      book.shelves()
+          .holding(name, release.id())
+          .ifPresent(held -> sums.add(new Checksum(Book.link(path, Places.source(held), name + ", clean version ("
+              + (held.format().equals("pdf") ? "PDF" : "Word") + ")"), held.digest())));
+      book.shelves()
+          .redline(name, release.id())
+          .filter(made -> made.word() > 0)
+          .ifPresent(made -> sums.add(new Checksum(
+              Book.link(path, Places.redline(name, release.id(), "docx"), name + ", redline (Word)"), made.digest())));
+    }
+    return sums;
   }
 
   private static String change(Book book, DocumentName name, Release release) {

@@ -10,6 +10,7 @@ import codicil.render.html.Link;
 import codicil.render.html.Script;
 import codicil.render.html.Stylesheet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,21 @@ public final class Site {
 
   /// The site of this log, with what is held of texts and redlines.
   public static Site of(DocumentLog log, Shelves shelves) {
-    return new Site(new Book(log, shelves));
+    return of(log, shelves, "");
+  }
+
+  /// The same where it is known where the site will be.
+  ///
+  /// @param url the address of its folder, `https://codes.example/sec/`, ending in a slash; empty if that is not known
+  public static Site of(DocumentLog log, Shelves shelves, String url) {
+    return new Site(new Book(log, shelves, url));
+  }
+
+  /// What search engines are told of (sitemaps.org, protocol 0.9); nothing if it is not known where the site will be.
+  ///
+  /// @param paths the paths of all files
+  public Optional<Page> map(Collection<String> paths) {
+    return book.url().isEmpty() ? Optional.empty() : Optional.of(SiteMap.page(book.url(), paths));
   }
 
   /// Every page but those of redlines and texts; cheap.

@@ -41,6 +41,7 @@ public record VersionPage(Frame frame, String state, String unsure, List<Link> n
             + " version last changed the words beside it.",
         book.trail(path, document, holding.version()), downloads);
     Standing standing = new Standing(book, document, holding.version());
+    frame = frame.about(new Ld(book, path).version(holding, standing.own(), standing.after()));
     List<Holding> texts = book.shelves().holdings(document);
     int place = texts.indexOf(holding);
     return Pages.of(path, "site/version.jte", new VersionPage(frame, standing.sentence(), standing.unsure(),

@@ -11,7 +11,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,12 +141,23 @@ class PublishAgainTest {
     assertThat(page).hasContent(right);
   }
 
+  @Test
+  void whatAnotherBuildKeptIsNotLookedAt() throws IOException {
+    Path kept = folder.resolve("corpus/.codicil/cache/sites");
+    try (Stream<Path> files = Files.list(kept)) {
+      for (Path file : files.toList()) {
+        Files.writeString(file, "another stamp\n{\"of another form\":1}");
+      }
+    }
+    assertThat(publish().nothingToDo()).isTrue();
+  }
+
   private Published publish() {
     return publish(Progress.silent());
   }
 
   private Published publish(Progress progress) {
-    return Publish.publish(Chronicles.of(corpus.recorded()), site, Optional.empty(), progress);
+    return Publish.publish(Chronicles.of(corpus.recorded()), site, Order.EVERYTHING, progress);
   }
 
   /// The files of the site that have not been written since it was published first.

@@ -68,6 +68,6 @@ class PublishTest {
   private Published publish(String state, String site, Optional<ReleaseNumber> only) {
     Workspace workspace =
         Workspace.open(new Folders(CORPUS, folder.resolve(state)), Instant.parse("2026-11-01T00:00:00Z"));
-    return Publish.publish(Chronicles.of(workspace), folder.resolve(site), only, Progress.silent());
+    return Publish.publish(Chronicles.of(workspace), folder.resolve(site), new Order(only, ""), Progress.silent());
   }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.opentest4j.TestAbortedException;
 
@@ -57,6 +60,9 @@ class SiteBrowserTest {
     options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-GB",
         "--user-data-dir=" + profile);
+    LoggingPreferences everything = new LoggingPreferences();
+    everything.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, everything);
     browser = started(options);
   }
 
@@ -184,6 +190,29 @@ class SiteBrowserTest {
   }
 
   @Test
+  void aReleaseTellsWhatChangedInShortAndLeadsToTheClause() {
+    go("releases/v59.0.html");
+    WebElement told = all("details.changes li").stream()
+        .filter(line -> line.getText().contains("28 February 2022"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(told.getText()).contains("28 August 2023");
+    told.findElement(By.cssSelector("a")).click();
+    assertThat(browser.getCurrentUrl()).contains("/texts/", "v59.0.html#");
+    assertThat(all("[id='" + browser.getCurrentUrl().replaceFirst(".*#", "") + "']")).hasSize(1);
+  }
+
+  @Test
+  void aDocumentShowsItsVersionsThroughTimeAndWhatCanBeCompared() {
+    go("documents/section-h.html");
+    assertThat(all(".timeline a").stream().map(link -> link.getText().strip())).contains("v50.0", "v62.0");
+    assertThat(all(".timeline .broken")).isNotEmpty();
+    assertThat(all("main form")).as("nothing that only a program can answer").isEmpty();
+    browser.findElement(By.linkText("v50.0 to v57.0")).click();
+    assertThat(find("h1").getText()).isEqualTo("Section H, v57.0");
+  }
+
+  @Test
   void aTextShowsWhatATermMeansAndCopiesLinks() {
     go("texts/section-h/v50.0.html");
     WebElement term = all("article.text a.term").stream()
@@ -210,8 +239,13 @@ class SiteBrowserTest {
       axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
     for (int width : List.of(1280, 390)) {
+      browser.manage().logs().get(LogType.BROWSER);
       go(page);
       browser.manage().window().setSize(new Dimension(width, 900));
+      assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).as("no error, no breach of the security policy")
+          .isEmpty();
+      ((JavascriptExecutor) browser)
+          .executeScript("document.querySelectorAll('details').forEach((it) => it.open = true)");
       ((JavascriptExecutor) browser).executeScript(axe);
       Object found = ((JavascriptExecutor) browser).executeAsyncScript("""
           const done = arguments[arguments.length - 1];

@@ -23,7 +23,7 @@ final class WholeSite {
           Instant.parse("2026-11-01T00:00:00Z"));
       published =
           Optional
-              .of(Publish.publish(Chronicles.of(workspace), MADE.resolve("site"), Optional.empty(), (_, _, _) -> {}));
+              .of(Publish.publish(Chronicles.of(workspace), MADE.resolve("site"), Order.EVERYTHING, (_, _, _) -> {}));
     }
     return published.orElseThrow();
   }

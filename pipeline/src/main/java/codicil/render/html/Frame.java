@@ -13,14 +13,23 @@ import java.util.stream.Stream;
 /// @param menu the links to the main pages; none for a page that stands alone
 /// @param trail the pages above this one, outermost first
 /// @param downloads the same content in other formats
+/// @param served links of the menu that lead somewhere only where a program answers; see [Served]
+/// @param data what the page is about as JSON-LD, free of `<`; empty if that is not said
 public record Frame(String title, String lead, String notice, Style style, List<String> scripts,
     List<Link> menu, List<Link> trail,
-    List<Link> downloads) {
+    List<Link> downloads, List<Link> served, String data) {
   public Frame {
     scripts = List.copyOf(scripts);
     menu = List.copyOf(menu);
     trail = List.copyOf(trail);
     downloads = List.copyOf(downloads);
+    served = List.copyOf(served);
+  }
+
+  /// A frame of which a program needs to know nothing.
+  public Frame(String title, String lead, String notice, Style style, List<String> scripts, List<Link> menu,
+      List<Link> trail, List<Link> downloads) {
+    this(title, lead, notice, style, scripts, menu, trail, downloads, List.of(), "");
   }
 
   /// Where a page takes its stylesheet from.
@@ -42,7 +51,12 @@ public record Frame(String title, String lead, String notice, Style style, List<
   /// The same with more scripts.
   public Frame with(List<String> more) {
     return new Frame(title, lead, notice, style, Stream.concat(scripts.stream(), more.stream()).toList(), menu, trail,
-        downloads);
+        downloads, served, data);
+  }
+
+  /// The same, saying as JSON-LD what the page is about.
+  public Frame about(String jsonLd) {
+    return new Frame(title, lead, notice, style, scripts, menu, trail, downloads, served, jsonLd);
   }
 
   /// The content security policy: nothing from another host, and no style or script in the page but the stylesheet of a
