@@ -3,7 +3,9 @@ package codicil.cli;
 import codicil.history.Look;
 import codicil.indexer.ClauseIndex;
 import codicil.indexer.DocumentHistory;
+import codicil.indexer.LastChange;
 import codicil.indexer.Refreshed;
+import codicil.indexer.Spans;
 import codicil.indexer.Validity;
 import codicil.log.Code;
 import codicil.model.Address;
@@ -13,6 +15,7 @@ import codicil.model.Source;
 import codicil.model.Unusable;
 import codicil.publish.Chronicle;
 import codicil.publish.Chronicles;
+import codicil.publish.Origin;
 import codicil.store.Folders;
 import codicil.store.Program;
 import codicil.store.Workspace;
@@ -51,13 +54,23 @@ final class Indexing {
     ClauseIndex index = of(folders);
     String stamp = Program.digest() + " " + folders.stamp();
     if (!index.reflects(stamp)) {
-      Refreshed refreshed = index.refresh(new Indexing(histories.get(), note).histories(), stamp);
+      Chronicles chronicles = histories.get();
+      String state = state(chronicles.workspace());
+      Refreshed refreshed = index.refresh(new Indexing(chronicles, note).histories(), stamp, state);
       if (refreshed.written() + refreshed.dropped() > 0) {
         note.accept("indexed " + refreshed.written() + (refreshed.written() == 1 ? " clause" : " clauses")
             + " and changes of " + refreshed.documents() + (refreshed.documents() == 1 ? " document" : " documents"));
       }
     }
     return index;
+  }
+
+  private static String state(Workspace workspace) {
+    return workspace.log()
+        .horizon()
+        .map(last -> "latest recorded state: " + last.label() + " of " + last.day()
+            + "; later versions are not recorded")
+        .orElse("");
   }
 
   private Stream<DocumentHistory> histories() {
@@ -93,7 +106,11 @@ final class Indexing {
   private DocumentHistory.Contents contents(DocumentName document, List<Address.At> stored, List<Address.At> readable) {
     Chronicle chronicle = new Chronicle(document, workspace.log(), readable,
         chronicles.lineage(document, readable, Look.STRICT));
-    return new Spans(chronicle, workspace.code().id(), readable.stream().map(stored::indexOf).toList()).contents();
+    return new Spans(new Address(workspace.code().id(), document, new Address.At.Latest(), ""), readable,
+        chronicle.lineage(), readable.stream().map(stored::indexOf).toList(), (text, clause) -> {
+          Origin origin = chronicle.origin(text, clause);
+          return new LastChange(origin.version(), origin.modifications(), Brought.of(origin).text());
+        }).contents();
   }
 
   private boolean isReadable(DocumentName document, Address.At at) {

@@ -154,10 +154,38 @@ final class SearchCommand implements Callable<Integer> {
         output.note(workspace.resolve().log().unrecorded(release.toString()));
       }
     });
+    missing(hits).ifPresent(output::note);
     hits.findings().forEach(finding -> output.note(finding.message()));
     if (!output.json() && !csv) {
       hits.next().ifPresent(next -> output.note("the next page: --after " + next));
     }
+  }
+
+  /// Why a clause that was named by its document and number is not among the hits.
+  private Optional<String> missing(Hits hits) {
+    boolean asked =
+        hits.total() == 0 || hits.findings().stream().anyMatch(finding -> finding.rule().equals("any-word"));
+    return asked && words.getLast().matches(".*\\d.*") ? cited().map(this::missing) : Optional.empty();
+  }
+
+  private Optional<Asked> cited() {
+    try {
+      return Optional.of(Asked.of(String.join(" ", words), workspace.resolve().code()))
+          .filter(named -> named.clause().isPresent());
+    } catch (NameRefused _) {
+      return Optional.empty();
+    }
+  }
+
+  private String missing(Asked named) {
+    String clause = named.clause().orElseThrow();
+    Hits ever = index().search(new Search(String.join(" ", words), List.of(named.name()), new Scope.Ever(), 1));
+    return named.name() + " has no clause " + clause + ever.hits()
+        .stream()
+        .filter(hit -> hit.number().endsWith(clause))
+        .findFirst()
+        .map(hit -> " there; " + String.join(", ", hit.versions()) + " had one (--all-versions)")
+        .orElse(" in any stored version");
   }
 
   // Versions that nobody recorded may hold other words.

@@ -61,7 +61,7 @@ class RoomsTest {
       | `site` | `model`, `log`, `render`, `render.html`, `render.pdf` | jte |
       | `store` | `model`, `log`, `read.notice` | files, SQLite, PostgreSQL, SnakeYAML |
       | `publish` | every room above | |
-      | `indexer` | `model`, `log` | Lucene |
+      | `indexer` | `model`, `log`, `history` | Lucene |
       | `serve` | every room above | Javalin |
       | `cli` | every room | picocli, console, clock |
       """;

@@ -90,7 +90,7 @@ class SearchCommandTest {
     assertThat(err.toString()).contains(" of 1 document");
     err.getBuffer().setLength(0);
     run(0, "weekly");
-    assertThat(err.toString()).isEmpty();
+    assertThat(err.toString()).doesNotContain("indexed");
     Files.delete(folder.resolve("documents/appendix-o/v57.0.docx"));
     assertThat(json(0, "\"weekly extract\"").get("hits").get(0).get("release").stringValue()).isEqualTo("v40.0");
     assertThat(err.toString()).contains(" of 1 document");
@@ -106,6 +106,23 @@ class SearchCommandTest {
     assertThat(err.toString()).contains("v35.0–v39.0 are not recorded");
     run(1, "\"before 1 January 2021\"", "--on", "2021-06-24");
     assertThat(err.toString()).contains("in other versions or documents");
+  }
+
+  @Test
+  void theLatestStateIsNamed() {
+    run(0, "weekly");
+    assertThat(err.toString()).contains("latest recorded state: v62.0 of 2022-07-18; later versions are not recorded");
+    err.getBuffer().setLength(0);
+    run(0, "weekly", "--on", "2022-07-18");
+    assertThat(err.toString()).doesNotContain("latest recorded state");
+  }
+
+  @Test
+  void aClauseThatIsNotThereIsSaidToBeMissing() {
+    run(1, "Section", "H", "8.99");
+    assertThat(err.toString()).contains("Section H has no clause 8.99 in any stored version");
+    run(0, "Section", "H", "8.16");
+    assertThat(out.toString()).contains("sec/section-h@v62.0#H8.16");
   }
 
   @Test

@@ -19,18 +19,17 @@ final class Answering {
   private final IndexSearcher searcher;
   private final Search search;
   private final Ask ask;
+  private final Weights weights;
   private final Set<Language> languages;
-  private final Questions questions;
+  private final Acronyms acronyms;
 
   Answering(IndexSearcher searcher, Search search, Weights weights) throws IOException {
     this.searcher = searcher;
     this.search = search;
     this.ask = search.ask();
+    this.weights = weights;
     this.languages = languages();
-    Acronyms acronyms = new Acronyms(searcher);
-    this.questions = search.scope() instanceof Scope.Changes changes
-        ? new ChangeQuestions(ask, changes.words(), languages, acronyms)
-        : new ClauseQuestions(ask, new Ranking(languages, acronyms, weights));
+    this.acronyms = new Acronyms(searcher);
   }
 
   private Set<Language> languages() throws IOException {
@@ -43,35 +42,72 @@ final class Answering {
     return held.isEmpty() ? EnumSet.of(Language.ENGLISH) : held;
   }
 
+  private Questions questions(Ask asked) {
+    return search.scope() instanceof Scope.Changes changes
+        ? new ChangeQuestions(asked, changes.words(), languages, acronyms)
+        : new ClauseQuestions(asked, new Ranking(languages, acronyms, weights));
+  }
+
+  /// What was found, and by which question.
+  private record Found(Questions questions, Query query, Page page) {}
+
   Hits answer() throws IOException {
     List<Finding> findings = new ArrayList<>();
     Query scope = Scopes.of(search, searcher);
-    Query query = within(questions.strict(), scope);
-    Page page = page(query);
-    if (page.total() == 0) {
-      for (Questions.Bent bent : questions.bent()) {
-        Query other = within(bent.query(), scope);
-        Page more = page(other);
-        if (more.total() > 0) {
-          query = other;
-          page = more;
-          findings.add(new Finding(bent.rule(), "", bent.said()));
-          break;
-        }
-      }
-      elsewhere().ifPresent(findings::add);
-      new Spelling(searcher.getIndexReader(), languages).corrected(search.query(), ask.words())
-          .ifPresent(other -> findings.add(new Finding("did-you-mean", "", "did you mean " + other + "?")));
+    Questions questions = questions(ask);
+    Found found = found(questions, questions.strict(), scope);
+    Optional<String> corrected = corrected();
+    if (found.page().total() == 0) {
+      found = otherwise(found, scope, corrected, findings);
+    } else {
+      corrected.ifPresent(other -> findings.add(new Finding("did-you-mean", "", "did you mean " + other + "?")));
     }
     stale(findings);
-    List<Hit> hits = new Showing(searcher, search, questions, query).hits(page);
-    return new Hits(search.query(), page.total(), hits, page.next().map(Cursor::toString), counts(query), findings);
+    String state = ClauseIndex.state(searcher);
+    if (search.scope() instanceof Scope.Latest && !state.isBlank()) {
+      findings.add(new Finding("latest-state", "", state));
+    }
+    List<Hit> hits = new Showing(searcher, search, found.questions(), found.query()).hits(found.page());
+    return new Hits(search.query(), found.page().total(), hits, found.page().next().map(Cursor::toString),
+        counts(found.query()), findings);
+  }
+
+  private Found found(Questions questions, Query query, Query scope) throws IOException {
+    Query within = within(query, scope);
+    return new Found(questions, within, page(within));
+  }
+
+  // A misspelt word is put right before the question is bent.
+  private Found otherwise(Found nothing, Query scope, Optional<String> corrected, List<Finding> findings)
+      throws IOException {
+    elsewhere().ifPresent(findings::add);
+    if (corrected.isPresent()) {
+      Questions other = questions(QueryReader.read(corrected.get()));
+      Found found = found(other, other.strict(), scope);
+      if (found.page().total() > 0) {
+        findings.add(new Finding("read-as", "", "no clause holds " + search.query() + "; these hold " + corrected
+            .get()));
+        return found;
+      }
+      findings.add(new Finding("did-you-mean", "", "did you mean " + corrected.get() + "?"));
+    }
+    for (Questions.Bent bent : nothing.questions().bent()) {
+      Found found = found(nothing.questions(), bent.query(), scope);
+      if (found.page().total() > 0) {
+        findings.add(new Finding(bent.rule(), "", bent.said()));
+        return found;
+      }
+    }
+    return nothing;
+  }
+
+  private Optional<String> corrected() throws IOException {
+    return new Spelling(searcher.getIndexReader(), languages).corrected(search.query(), ask.words());
   }
 
   private Page page(Query query) throws IOException {
     return search.scope() instanceof Scope.Ever ? Page.ofLineages(searcher, query, search)
-        : Page.of(searcher, query,
-            search);
+        : Page.of(searcher, query, search);
   }
 
   private static Query within(Query query, Query scope) {
@@ -86,7 +122,7 @@ final class Answering {
     if (search.scope() instanceof Scope.Changes) {
       return Optional.empty();
     }
-    int count = searcher.count(within(questions.strict(), Scopes.clauses()));
+    int count = searcher.count(within(questions(ask).strict(), Scopes.clauses()));
     return count == 0 ? Optional.empty()
         : Optional.of(new Finding("elsewhere", "", "in other versions or documents, " + count
             + (count == 1 ? " clause holds it" : " clauses hold it") + "; --all-versions looks in all"));

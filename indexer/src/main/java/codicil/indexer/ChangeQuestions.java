@@ -3,6 +3,7 @@ package codicil.indexer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -41,10 +42,17 @@ record ChangeQuestions(Ask ask, Scope.Words words, Set<Language> languages, Acro
 
   private Optional<Query> of(ChangedClause.Side side, boolean changed) {
     ChangeLeaves leaves = new ChangeLeaves(side, changed, languages);
-    Optional<Query> found = new Joining(leaves, languages).of(acronyms.widened(ask));
+    Optional<Query> found = new Joining(leaves, languages).of(together());
     // A question of fields only asks for a clause in which something changed on this side.
     return found.map(query -> ask.words().findAny().isPresent() ? query
         : new BooleanQuery.Builder().add(query, Occur.MUST).add(new TermQuery(leaves.mark()), Occur.FILTER).build());
+  }
+
+  /// Words in a row are also a name, of which one word may have changed and the others not.
+  private Ask together() {
+    Ask wide = acronyms.widened(ask);
+    String typed = ask.words().collect(Collectors.joining(" "));
+    return ask.plain() && typed.contains(" ") ? new Ask.Any(List.of(wide, new Ask.Phrase(typed))) : wide;
   }
 
   private Stream<ChangedClause.Side> sides() {

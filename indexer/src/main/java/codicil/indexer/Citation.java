@@ -14,7 +14,8 @@ final class Citation {
       "(?:\\h?\\((?:[A-Za-z]|(?<twin>[A-Za-z])\\k<twin>|[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,2})\\))*";
   private static final Pattern NOISE = Pattern.compile("[\\s\\h,#]+");
   private static final Pattern TAIL = Pattern.compile("[.:;]+$");
-  private static final Pattern LEAD = Pattern.compile("(?:clause|paragraph|para)s?(?=[a-z]{0,2}\\d)");
+  private static final Pattern LEAD =
+      Pattern.compile("(?:clause|paragraph|para)s?(?=[a-z]{0,2}\\d)|(?:section|chapter|article|§)s?(?=\\d)");
   /// `3.8.2 of the DUIS`, `paragraph 4.1 in Schedule 8`.
   private static final Pattern OF = Pattern.compile("(?i)(.*\\d\\S*)\\s+(?:of|in)\\s+(?:the\\s+)?(.+)");
 

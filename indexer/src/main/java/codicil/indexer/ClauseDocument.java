@@ -75,14 +75,20 @@ final class ClauseDocument {
     Fields.place(document, span.lineage(), span.path(), span.change());
     document.add(new StoredField(Fields.CITED, span.cited()));
     document.add(new AnalysedField(Fields.HEADING, clause.heading(), language, Field.Store.YES));
-    document.add(new AnalysedField(Fields.TEXT, clause.text(), language, Field.Store.YES));
+    document.add(new AnalysedField(Fields.TEXT, Contents.is(clause) ? "" : clause.text(), language, Field.Store.YES));
     document.add(new AnalysedField(Fields.AROUND, String.join("\n", span.path()) + "\n" + span.around(), language,
         Field.Store.NO));
     String tables = tables(clause);
     if (!tables.isEmpty()) {
       document.add(new AnalysedField(Fields.TABLE, tables, language, Field.Store.NO));
       Fields.facet(document, Facet.KIND, "table");
+      Explained.in(clause).forEach(key -> document.add(new StringField(Fields.EXPLAINED_KEY, key, Field.Store.NO)));
     }
+    InPassing.in(clause.text())
+        .stream()
+        .map(Terms::key)
+        .forEach(key -> document.add(new StringField(Fields.PASSING_KEY,
+            key, Field.Store.NO)));
     Fields.number(document, history, clause.number());
     heading(document, span);
     facets(document, span);

@@ -30,8 +30,9 @@ import org.apache.lucene.store.NIOFSDirectory;
 public final class ClauseIndex {
   private static final String FORMAT = "format";
   private static final String STAMP = "stamp";
+  private static final String STATE = "state";
   /// Raise it with every change of a field or of how text is cut into words.
-  static final String THIS_FORMAT = "2";
+  static final String THIS_FORMAT = "3";
 
   private final Path folder;
   private final Weights weights;
@@ -67,12 +68,19 @@ public final class ClauseIndex {
   /// @param stamp names the state of things that they were taken from, for [#reflects]
   /// @throws Unusable if the folder cannot be written
   public Refreshed refresh(Stream<DocumentHistory> histories, String stamp) {
+    return refresh(histories, stamp, "");
+  }
+
+  /// As above.
+  ///
+  /// @param state says where the record ends, for those who ask for the latest; blank if there is nothing to say
+  public Refreshed refresh(Stream<DocumentHistory> histories, String stamp, String state) {
     Map<String, DocumentHistory> wanted = histories.collect(Collectors.toMap(DocumentHistory::id, history -> history,
         (one, _) -> one, LinkedHashMap::new));
     try (Directory directory = open()) {
       Optional<DirectoryReader> held = held(directory);
       try (IndexReader before = held.isPresent() ? held.get() : new MultiReader()) {
-        return refresh(directory, before, held.isEmpty(), wanted, stamp);
+        return refresh(directory, before, held.isEmpty(), wanted, stamp, state);
       }
     } catch (IOException e) {
       throw new Unusable("the search index cannot be written", folder.toString(),
@@ -81,7 +89,7 @@ public final class ClauseIndex {
   }
 
   private Refreshed refresh(Directory directory, IndexReader before, boolean anew, Map<String, DocumentHistory> wanted,
-      String stamp) throws IOException {
+      String stamp, String state) throws IOException {
     Map<String, String> known = HeldHistory.all(new IndexSearcher(before))
         .stream()
         .collect(Collectors.toMap(HeldHistory::id, HeldHistory::fingerprint));
@@ -94,7 +102,7 @@ public final class ClauseIndex {
       return new Refreshed(0, wanted.size(), 0, 0, 0);
     }
     Writing.Tally tally = Writing.write(directory, before, anew, changed, removed, new TreeMap<>(Map.of(FORMAT,
-        THIS_FORMAT, STAMP, stamp)));
+        THIS_FORMAT, STAMP, stamp, STATE, state)));
     return new Refreshed(changed.size(), wanted.size() - changed.size(), removed.size(), tally.written(),
         tally.dropped());
   }
@@ -111,6 +119,13 @@ public final class ClauseIndex {
   /// @throws Unusable if there is no index, or if it cannot be read
   public List<String> completions(String beginning, int limit) {
     return reading(searcher -> Completing.of(searcher.getIndexReader(), beginning, limit));
+  }
+
+  /// Where the record ends, as the last refresh said; blank if it said nothing.
+  static String state(IndexSearcher searcher) throws IOException {
+    return searcher.getIndexReader() instanceof DirectoryReader reader
+        ? reader.getIndexCommit().getUserData().getOrDefault(STATE, "")
+        : "";
   }
 
   private interface Reading<T> {

@@ -44,7 +44,8 @@ record ClauseLeaves(Set<Language> languages, Weights weights) implements Leaves 
     Optional<Query> words = needle.slots().size() == 1 ? Optional.of(combined(needle.slots().getFirst()))
         : phrase(needle);
     return words.map(query -> hasDigit(text) ? most(Stream.of(query,
-        new TermQuery(new Term(Fields.CITATION, Citation.key(text))))) : query);
+        new TermQuery(new Term(Fields.CITATION, Citation.key(text))),
+        new TermQuery(new Term(Fields.FACET, Facet.MODIFICATION.key(text))))) : query);
   }
 
   private static boolean hasDigit(String text) {

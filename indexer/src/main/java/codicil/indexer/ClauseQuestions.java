@@ -5,6 +5,9 @@ import org.apache.lucene.search.Query;
 
 /// Asks for clauses.
 record ClauseQuestions(Ask ask, Ranking ranking) implements Questions {
+  ClauseQuestions {
+    ask = Meaning.asked(ask);
+  }
 
   @Override
   public Query strict() {

@@ -56,6 +56,10 @@ final class Fields {
   /// A defined term, or a numbered clause's heading, as one key: see [Terms#key].
   static final String TERM = "term";
   static final String HEADING_KEY = "heading-key";
+  /// A term that the clause defines in passing.
+  static final String PASSING_KEY = "passing-key";
+  /// A code that a table of the clause explains, as one key: see [Explained].
+  static final String EXPLAINED_KEY = "explained-key";
   /// See [Facet]: for questions, and for counting.
   static final String FACET = "facet";
   static final String FACETS = "facets";

@@ -34,8 +34,16 @@ record Joining(Leaves leaves, Set<Language> languages) {
   }
 
   static boolean common(String word, Set<Language> languages) {
-    String small = word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
-    return languages.stream().anyMatch(language -> language.common(small));
+    return languages.stream().anyMatch(language -> language.common(small(word)));
+  }
+
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+  }
+
+  /// Whether it is a question in words: `who must …`, `by what time …`.
+  boolean asks(Ask ask) {
+    return ask.words().limit(2).anyMatch(word -> languages.stream().anyMatch(language -> language.asks(small(word))));
   }
 
   private Optional<Query> all(List<Ask> parts) {

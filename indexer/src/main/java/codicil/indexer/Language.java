@@ -18,7 +18,7 @@ enum Language {
           "could",
           "may", "must", "shall", "should", "would", "has", "have", "had", "been", "were", "from", "i", "we", "you",
           "its",
-          "any", "all", "there", "about", "than", "so", "he", "she", "them", "our", "my")),
+          "happens", "happen", "any", "all", "there", "about", "than", "so", "he", "she", "them", "our", "my")),
   GERMAN('^', GermanStemmer::new, GermanAnalyzer.getDefaultStopSet(),
       Set.of("wer", "wann", "warum", "wie", "was", "wo", "welche", "welcher", "welches", "welchen", "muss", "müssen",
           "darf", "dürfen", "kann", "können", "soll", "sollen", "wird", "werden"));
@@ -75,5 +75,10 @@ enum Language {
   /// Whether a word, in small letters, says nothing of what is looked for: an article, or a word that makes a question.
   boolean common(String word) {
     return articles.contains(word) || askers.contains(word);
+  }
+
+  /// Whether a word, in small letters, makes a question.
+  boolean asks(String word) {
+    return askers.contains(word);
   }
 }

@@ -2,6 +2,7 @@ package codicil.indexer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,13 +30,16 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
   private static final float BARE_NUMBER = 8_000;
   private static final float NAME = 6_000;
   private static final float TERM = 4_000;
+  private static final float TERM_IN_PASSING = 3_000;
   private static final float HEADING = 2_000;
   private static final float IN_HEADING = 1_000;
+  private static final float EXPLAINED = 800;
   private static final float IDENTIFIER = 600;
   private static final float AS_TYPED_IN_HEADING = 300;
   /// Up to so many words a question means all of them.
   private static final int FEW = 3;
-  private static final Pattern DEFINE = Pattern.compile("(?i)defin(?:e|ed|es|ition|itions)|mean(?:s|ing)?|of|term");
+  /// A code: it holds a digit or an underscore, or a capital after a small letter.
+  private static final Pattern CODE = Pattern.compile("\\S*(?:[\\d_]|\\p{Ll}\\p{Lu})\\S*");
 
   /// What is found by a question, the best first.
   ///
@@ -45,14 +49,14 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
     Query words = loosened ? matching(wide.loosened()) : enough(ask, wide);
     String typed = ask.words().collect(Collectors.joining(" "));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    BooleanQuery.Builder either = new BooleanQuery.Builder().add(own(ask, words), Occur.SHOULD);
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(own(wide, words), Occur.SHOULD);
     numbers(typed).forEach(number -> either.add(number, Occur.SHOULD));
     if (ask.plain()) {
       key(Fields.NAME_KEY, Names.key(typed)).map(name -> new BooleanQuery.Builder().add(name, Occur.MUST)
           .add(new TermQuery(new Term(Fields.FACET, Facet.KIND.term(ClauseDocument.OPENING))), Occur.FILTER)
           .build()).ifPresent(name -> either.add(step(name, NAME), Occur.SHOULD));
     }
-    query.add(ask.plain() ? either.build() : own(ask, words), Occur.MUST);
+    query.add(ask.plain() ? either.build() : own(wide, words), Occur.MUST);
     if (!ask.plain()) {
       numbers(typed).forEach(number -> query.add(number, Occur.SHOULD));
     }
@@ -85,7 +89,7 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
         .flatMap(part -> joining().of(part)
             .stream())
         .toList();
-    if (wanted.size() <= FEW) {
+    if (wanted.size() <= (joining().asks(ask) ? 2 : FEW)) {
       return matching(wide);
     }
     BooleanQuery.Builder most = new BooleanQuery.Builder()
@@ -110,6 +114,9 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
         .add(new TermInSetQuery(Fields.CITATION, content(ask).stream()
             .map(word -> new BytesRef(Citation.key(word)))
             .toList()), Occur.SHOULD)
+        .add(new TermInSetQuery(Fields.FACET, content(ask).stream()
+            .map(word -> new BytesRef(Facet.MODIFICATION.key(word)))
+            .toList()), Occur.SHOULD)
         .build();
     return new BooleanQuery.Builder().add(words, Occur.MUST).add(own, Occur.FILTER).build();
   }
@@ -123,8 +130,7 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
 
   private void steps(Ask ask, String typed, BooleanQuery.Builder query) {
     List<String> content = content(ask);
-    List<String> asked = content.stream().filter(word -> !DEFINE.matcher(word).matches()).toList();
-    Stream<String> whole = Stream.concat(Stream.of(typed, String.join(" ", content), String.join(" ", asked)),
+    Stream<String> whole = Stream.concat(Stream.of(typed, String.join(" ", content)),
         Stream.concat(acronyms.letters(typed).stream(), acronyms.words(typed).stream()));
     List<String> keys = whole.map(Terms::key).filter(key -> !key.isEmpty()).distinct().toList();
     if (keys.isEmpty()) {
@@ -132,10 +138,15 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
     }
     List<Needle.Slot> slots = Needle.of(String.join(" ", content), languages).slots();
     query.add(step(any(Fields.TERM, keys), TERM), Occur.SHOULD);
+    query.add(step(any(Fields.PASSING_KEY, keys), TERM_IN_PASSING), Occur.SHOULD);
     query.add(step(any(Fields.HEADING_KEY, keys), HEADING), Occur.SHOULD);
     query.add(step(allInHeading(slots, false), IN_HEADING), Occur.SHOULD);
     query.add(step(allInHeading(slots, true), AS_TYPED_IN_HEADING), Occur.SHOULD);
-    identifier(typed).ifPresent(name -> query.add(step(name, IDENTIFIER), Occur.SHOULD));
+    if (CODE.matcher(typed.replaceAll("\\s+", "")).matches()) {
+      String identifier = typed.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+      query.add(step(Places.any(Fields.TEXT, List.of(identifier)), IDENTIFIER), Occur.SHOULD);
+      query.add(step(Places.any(Fields.EXPLAINED_KEY, List.of(Citation.key(identifier))), EXPLAINED), Occur.SHOULD);
+    }
     if (slots.size() > 1 && ask.plain()) {
       Needle needle = new Needle(slots);
       query.add(new BoostQuery(Places.inOrder(Fields.TEXT, needle, false, 2 * slots.size()), weights.together()),
@@ -148,13 +159,6 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
     slots.forEach(
         slot -> all.add(Places.any(Fields.HEADING, asTyped ? List.of(slot.typed()) : slot.forms()), Occur.MUST));
     return all.build();
-  }
-
-  // The whole question is one identifier: `SRV 6.15.1`, `Table 28c`.
-  private static Optional<Query> identifier(String typed) {
-    String joined = typed.replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT);
-    return joined.matches("\\p{L}{2,}\\d\\S*") ? Optional.of(Places.any(Fields.TEXT, List.of(joined)))
-        : Optional.empty();
   }
 
   private static Stream<Query> numbers(String words) {

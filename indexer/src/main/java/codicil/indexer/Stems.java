@@ -57,7 +57,13 @@ final class Stems extends TokenFilter {
         return identity(term.toString()).map(identity -> language.mark() + identity);
       }
     }
-    stemmer.setCurrent(term.buffer(), term.length());
+    Optional<String> infinitive = language == Language.ENGLISH ? Irregular.infinitive(term) : Optional.empty();
+    if (infinitive.isPresent()) {
+      stemmer.setCurrent(infinitive.get());
+    } else {
+      // It works in the array that it is given, and the word itself is wanted as it stands.
+      stemmer.setCurrent(java.util.Arrays.copyOf(term.buffer(), term.length()), term.length());
+    }
     stemmer.stem();
     char[] stem = stemmer.getCurrentBuffer();
     int length = stemmer.getCurrentBufferLength();

@@ -201,6 +201,43 @@ class ClauseIndexTest {
   }
 
   @Test
+  void aMisspeltWordIsPutRightBeforeTheQuestionIsBent() {
+    Hits hits = search(Search.latest("resposible suplier"));
+    assertThat(hits.hits()).extracting(Hit::heading).first().isEqualTo("Responsible Supplier");
+    assertThat(hits.findings()).extracting(Finding::rule).containsExactly("read-as");
+  }
+
+  @Test
+  void aWordIsIndexedAsItStandsAlsoWhereItsStemIsOtherwise(@TempDir Path own) {
+    folder = own;
+    ClauseIndex.at(folder).refresh(Stream.of(one(Shelf.clause("1", "", "An anomaly is reported."))), "one");
+    assertThat(addresses("anomal?")).hasSize(1);
+    assertThat(search(Search.latest("anomoly")).findings()).extracting(Finding::message)
+        .containsExactly("no clause holds anomoly; these hold anomaly");
+  }
+
+  @Test
+  void irregularFormsAreFoundByTheirVerbs(@TempDir Path own) {
+    folder = own;
+    ClauseIndex.at(folder)
+        .refresh(Stream.of(one(Shelf.clause("1", "", "Each Party shall pay."),
+            Shelf.clause("2", "", "A sum that has not been paid is sent on."))), "one");
+    assertThat(addresses("pay")).hasSize(2);
+    assertThat(addresses("send")).hasSize(1);
+  }
+
+  @Test
+  void aNameGivenInPassingIsADefinition(@TempDir Path own) {
+    folder = own;
+    ClauseIndex.at(folder)
+        .refresh(Stream.of(one(Shelf.clause("1", "", "The Weekly Extract, the Weekly Extract."),
+            Shelf.clause("2", "",
+                "The DCC shall make a full extract of all that is held in each week (the Weekly Extract)."))),
+            "one");
+    assertThat(search(Search.latest("weekly extract")).hits()).extracting(Hit::number).containsExactly("2", "1");
+  }
+
+  @Test
   void anIndexThatIsNotThereCannotBeSearched() {
     var index = ClauseIndex.at(folder.resolve("none"));
     assertThatThrownBy(() -> index.search(Search.latest("report"))).isInstanceOf(Unusable.class);

@@ -1,17 +1,12 @@
-package codicil.cli;
+package codicil.indexer;
 
 import codicil.history.ClauseChange;
 import codicil.history.Lineage;
 import codicil.history.Standing;
 import codicil.history.Transcript;
 import codicil.history.Wording;
-import codicil.indexer.ChangedClause;
-import codicil.indexer.ClauseSpan;
-import codicil.indexer.DocumentHistory;
-import codicil.indexer.LastChange;
+import codicil.model.Address;
 import codicil.model.Clause;
-import codicil.publish.Chronicle;
-import codicil.publish.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,15 +19,34 @@ import java.util.stream.IntStream;
 /// The history of a document as the search index takes it: each clause once for as long as nothing about it changed, and
 /// what changed from version to version.
 ///
-/// @param chronicle the history
-/// @param code the code's id
-/// @param places the place of each text of the history among all stored versions of the document: some cannot be read
-record Spans(Chronicle chronicle, String code, List<Integer> places) {
+/// @param document the document; without a version and without a clause
+/// @param versions its versions whose texts can be read, oldest first
+/// @param lineage the lineage of these texts, in the same order
+/// @param places the place of each of them among all stored versions of the document
+/// @param bringing says what brought the words of a clause
+public record Spans(Address document, List<Address.At> versions, Lineage lineage, List<Integer> places,
+    Bringing bringing) {
   // What leads to a list is short; longer words are a text of their own.
   private static final int LEAD = 600;
 
-  DocumentHistory.Contents contents() {
-    int texts = chronicle.versions().size();
+  /// The history of a document.
+  public Spans {
+    versions = List.copyOf(versions);
+    places = List.copyOf(places);
+  }
+
+  /// Says what brought the words of a clause.
+  public interface Bringing {
+    /// What brought them.
+    ///
+    /// @param text the place of the text that shows them first, from 0
+    /// @param clause the clause, in that text or in another
+    LastChange of(int text, Lineage.State clause);
+  }
+
+  /// The clauses of all versions, and what changed from each to the next.
+  public DocumentHistory.Contents contents() {
+    int texts = versions.size();
     List<ClauseSpan> spans = new ArrayList<>();
     Map<Integer, Integer> before = Map.of();
     for (int text = 0; text < texts; text++) {
@@ -47,7 +61,6 @@ record Spans(Chronicle chronicle, String code, List<Integer> places) {
   /// @param before the span of each clause of the text before, by the clause's place
   /// @return the same for this text
   private Map<Integer, Integer> add(int text, Map<Integer, Integer> before, List<ClauseSpan> spans) {
-    Lineage lineage = chronicle.lineage();
     Map<Integer, Integer> now = new HashMap<>();
     List<ClauseSpan> own = spans(text);
     for (int clause = 0; clause < own.size(); clause++) {
@@ -66,19 +79,19 @@ record Spans(Chronicle chronicle, String code, List<Integer> places) {
   }
 
   private List<ClauseSpan> spans(int text) {
-    Transcript transcript = chronicle.lineage().texts().get(text);
+    Transcript transcript = lineage.texts().get(text);
     List<Clause> clauses = transcript.clauses();
     List<OptionalInt> parents = transcript.parents();
     List<String> citations = transcript.citations();
     List<ClauseSpan> spans = new ArrayList<>();
     for (int at = 0; at < clauses.size(); at++) {
       Lineage.State state = new Lineage.State(text, at);
-      Standing standing = chronicle.lineage().standing(state);
+      Standing standing = lineage.standing(state);
       List<Clause> around = around(at, clauses, parents);
       spans.add(new ClauseSpan(identity(standing.born()), places.get(text), places.get(text), at, clauses.get(at),
           citations.get(at),
           around.stream().map(Spans::title).filter(title -> !title.isEmpty()).toList(), leads(around),
-          change(standing.changed(), state)));
+          bringing.of(standing.changed(), state)));
     }
     return spans;
   }
@@ -103,17 +116,12 @@ record Spans(Chronicle chronicle, String code, List<Integer> places) {
   }
 
   private String identity(Standing.Birth born) {
-    return chronicle.document().id() + "@" + chronicle.version(born.text()) + " " + born.clause();
-  }
-
-  private LastChange change(int text, Lineage.State clause) {
-    Origin origin = chronicle.origin(text, clause);
-    return new LastChange(origin.version(), origin.modifications(), Brought.of(origin).text());
+    return document.document().id() + "@" + VersionNumber.name(versions.get(born.text())) + " " + born.clause();
   }
 
   private List<ChangedClause> changes(int text) {
     List<ChangedClause> changed = new ArrayList<>();
-    for (ClauseChange change : ClauseChange.of(chronicle.lineage(), text)) {
+    for (ClauseChange change : ClauseChange.of(lineage, text)) {
       if (change.wording().pieces().stream().anyMatch(piece -> piece.kind() != Wording.Kind.SAME)) {
         changed.add(changed(change, text, changed.size()));
       }
@@ -123,16 +131,16 @@ record Spans(Chronicle chronicle, String code, List<Integer> places) {
 
   private ChangedClause changed(ClauseChange change, int text, int ordinal) {
     Lineage.State state = change.after().or(change::before).orElseThrow();
-    Transcript transcript = chronicle.lineage().texts().get(state.text());
+    Transcript transcript = lineage.texts().get(state.text());
     Clause clause = transcript.clauses().get(state.clause());
     String cited = transcript.citations().get(state.clause());
-    String address = code + "/" + chronicle.document().id() + "@" + chronicle.version(state.text())
-        + (cited.isEmpty() ? "" : "#" + cited);
+    String address =
+        new Address(document.code(), document.document(), versions.get(state.text()), cited).toString();
     List<String> path = around(state.clause(), transcript.clauses(), transcript.parents()).stream()
         .map(Spans::title)
         .filter(title -> !title.isEmpty())
         .toList();
-    return new ChangedClause(identity(chronicle.lineage().standing(state).born()), places.get(text), ordinal, address,
+    return new ChangedClause(identity(lineage.standing(state).born()), places.get(text), ordinal, address,
         clause
             .number(),
         clause.heading(), path, events(change), change.wording()
@@ -140,7 +148,7 @@ record Spans(Chronicle chronicle, String code, List<Integer> places) {
             .stream()
             .map(Spans::piece)
             .toList(),
-        change(text, state));
+        bringing.of(text, state));
   }
 
   private static List<String> events(ClauseChange change) {
