@@ -64,7 +64,7 @@ class SiteTest {
           .results()
           .map(it -> it.group(1))
           .filter(href -> !href.startsWith("#") && !href.startsWith("data:") && !href.startsWith("https:"))
-          .map(href -> URI.create(page.path()).resolve(href).toString())
+          .map(href -> URI.create(page.path()).resolve(href.replaceFirst("#.*", "")).toString())
           .filter(target -> !target
               .matches(
                   "(redlines|sources|texts|releases|documents)/.*\\.(docx|json|pdf|xml)|log\\.(xlsx|csv|json)|manifest.txt"))
