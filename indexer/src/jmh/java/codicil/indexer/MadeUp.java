@@ -18,9 +18,10 @@ final class MadeUp {
   static final int CLAUSES_OF_A_DOCUMENT = 2_000;
   private static final int VOCABULARY = 30_000;
   private static final LocalDate START = LocalDate.of(2015, 1, 1);
+  // No one of them and a letter is a small word of a language (`und`): all that is made up counts as English.
   private static final String[] SYLLABLES =
       {"ac", "ber", "con", "der", "est", "form", "gen", "hal", "inter", "just", "kel",
-          "lic", "met", "nor", "oper", "part", "quar", "reg", "ser", "ter", "un", "ver", "work", "yet", "zon"};
+          "lic", "met", "nor", "oper", "part", "quar", "reg", "ser", "ter", "uni", "ver", "work", "yet", "zon"};
   private static final List<Address.At> VERSIONS =
       List.of(new Address.At.Base(), version(10), version(20), version(30));
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ final class QueryReader {
   private static final String FIELDS = Stream.of(Ask.Field.values())
       .map(field -> field.name().toLowerCase(Locale.ROOT))
       .collect(Collectors.joining(", "));
+  private static final Pattern FIELD_ALONE = Pattern.compile("(?i)(?:" + FIELDS.replace(", ", "|") + "):");
   private static final int LETTERS_BESIDE_A_STAR = 2;
 
   private final String query;
@@ -123,6 +125,10 @@ final class QueryReader {
 
   private Ask word(Token token) {
     int colon = token.text().indexOf(':');
+    if (FIELD_ALONE.matcher(token.text()).matches() && !valueFollows(token)) {
+      throw mistyped("a value is expected right after " + token.text(), token.at() + token.text().length(),
+          "write it without a blank; put the word in quotation marks to look for it");
+    }
     return colon > 0 && (colon < token.text().length() - 1 || valueFollows(token)) && fieldLike(token.text(), colon)
         ? within(token, colon)
         : plain(token.text(), token.at());

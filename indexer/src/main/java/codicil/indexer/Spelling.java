@@ -18,6 +18,8 @@ import org.apache.lucene.util.BytesRef;
 /// Words of the index that are spelled almost like a word that it does not know.
 record Spelling(IndexReader reader, Set<Language> languages) {
   private static final int SHORT = 5;
+  /// Every shorter word is almost like a great many: `H` is the letter of a document, not a misspelt `he`.
+  private static final int SHORTEST = 3;
 
   private record Near(String word, float likeness, int frequency) {}
 
@@ -39,7 +41,7 @@ record Spelling(IndexReader reader, Set<Language> languages) {
   }
 
   private Optional<String> near(String word) throws IOException {
-    if (word.chars().anyMatch(Character::isDigit) || isKnown(word)) {
+    if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit) || isKnown(word)) {
       return Optional.empty();
     }
     Stream.Builder<Near> found = Stream.builder();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,8 +19,12 @@ final class Stems extends TokenFilter {
   private static final Pattern STAGED = Pattern.compile("(?:secmp|mp|dp)0*(\\d+[a-z]?)");
   private static final Pattern FILLED = Pattern.compile("([a-z]{2,})0+([1-9]\\d*[a-z]?)");
 
+  /// So many words are remembered with their stems: a text is of few words, each of them many times.
+  private static final int REMEMBERED = 10_000;
+
   private final Language language;
   private final SnowballStemmer stemmer;
+  private final CharArrayMap<Optional<String>> remembered = new CharArrayMap<>(REMEMBERED, false);
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private Optional<String> next = Optional.empty();
@@ -41,7 +46,7 @@ final class Stems extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    next = kin();
+    next = Optional.ofNullable(remembered.get(term.buffer(), 0, term.length())).orElseGet(this::learnt);
     return true;
   }
 
@@ -49,6 +54,15 @@ final class Stems extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     next = Optional.empty();
+  }
+
+  private Optional<String> learnt() {
+    if (remembered.size() == REMEMBERED) {
+      remembered.clear();
+    }
+    Optional<String> kin = kin();
+    remembered.put(term.toString(), kin);
+    return kin;
   }
 
   private Optional<String> kin() {

@@ -32,6 +32,7 @@ final class Writing {
   private static final long PATIENCE_MILLIS = 30_000;
   /// So many clauses tell the language of a document.
   private static final int SAMPLE = 300;
+  private static final int BUFFERED_MEGABYTES = 64;
 
   private final IndexWriter writer;
   private final IndexReader before;
@@ -77,6 +78,8 @@ final class Writing {
     // Fields with words bring their own analyser.
     return new IndexWriterConfig(new KeywordAnalyzer()).setCommitOnClose(false)
         .setSimilarity(new BM25Similarity())
+        // Four times the usual: every flush is a segment that is merged later.
+        .setRAMBufferSizeMB(BUFFERED_MEGABYTES)
         .setMergeScheduler(new SerialMergeScheduler())
         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
   }

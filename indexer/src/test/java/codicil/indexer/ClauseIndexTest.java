@@ -201,6 +201,13 @@ class ClauseIndexTest {
   }
 
   @Test
+  void aLetterIsNoMisspeltWord(@TempDir Path own) {
+    folder = own;
+    ClauseIndex.at(folder).refresh(Stream.of(one(Shelf.clause("Z8.16", "", "The DCC says whether he may."))), "one");
+    assertThat(search(Search.latest("hx 8.16")).findings()).isEmpty();
+  }
+
+  @Test
   void aMisspeltWordIsPutRightBeforeTheQuestionIsBent() {
     Hits hits = search(Search.latest("resposible suplier"));
     assertThat(hits.hits()).extracting(Hit::heading).first().isEqualTo("Responsible Supplier");
