@@ -17,6 +17,11 @@ final class ParagraphDiff {
   private final Paragraph after;
   private final Comparing comparing;
   private final List<Segment> segments = new ArrayList<>();
+  /// How far each side was told, and how far the tokens go that were told; a blank may lie between.
+  private int beforeTold;
+  private int afterTold;
+  private int beforeDue;
+  private int afterDue;
 
   private ParagraphDiff(Paragraph before, Paragraph after, Comparing comparing) {
     this.before = before;
@@ -105,6 +110,9 @@ final class ParagraphDiff {
     int aAt = 0;
     for (Change change : changes) {
       same(stretch, bAt, change.startOriginal, aAt);
+      if (change.startOriginal > bAt && comparing.ignores(Comparing.Difference.WHITE_SPACE)) {
+        cutBlank();
+      }
       changed.accept(stretch.of(change));
       bAt = change.endOriginal;
       aAt = change.endRevised;
@@ -135,18 +143,60 @@ final class ParagraphDiff {
   }
 
   private void replaced(Stretch stretch) {
-    if (!stretch.after().isEmpty()) {
-      segments.add(new Segment.Insertion(stretch.after().getFirst().start(), stretch.after().getLast().end()));
+    replaced(stretch.before().isEmpty() ? beforeDue : stretch.before().getLast().end(),
+        stretch.after().isEmpty() ? afterDue : stretch.after().getLast().end());
+  }
+
+  /// Tells what was not told yet, up to here, as inserted and deleted.
+  private void replaced(int beforeTo, int afterTo) {
+    if (afterTo > afterTold) {
+      segments.add(new Segment.Insertion(afterTold, afterTo));
     }
-    if (!stretch.before().isEmpty()) {
-      segments.add(new Segment.Deletion(stretch.before().getFirst().start(), stretch.before().getLast().end()));
+    if (beforeTo > beforeTold) {
+      segments.add(new Segment.Deletion(beforeTold, beforeTo));
     }
+    told(beforeTo, afterTo);
+  }
+
+  private void told(int beforeTo, int afterTo) {
+    beforeTold = beforeTo;
+    beforeDue = beforeTo;
+    afterTold = afterTo;
+    afterDue = afterTo;
+  }
+
+  /// Next to a change, a blank that only one side has is part of the change, though blanks do not count: without the words
+  /// that came, those around them would stand apart otherwise or run together.
+  private void cutBlank() {
+    if (segments.getLast() instanceof Segment.Same last) {
+      int b = words(before.text(), last.beforeStart(), last.beforeEnd());
+      int a = words(after.text(), last.afterStart(), last.afterEnd());
+      if (b > last.beforeStart() && a > last.afterStart() && b == last.beforeEnd() != (a == last.afterEnd())) {
+        segments.removeLast();
+        segments.add(new Segment.Same(last.beforeStart(), b, last.afterStart(), a, last.reformatted()));
+        beforeTold = b;
+        afterTold = a;
+      }
+    }
+  }
+
+  /// Where a stretch ends without the blanks at its end.
+  private static int words(String text, int start, int end) {
+    int words = end;
+    while (words > start
+        && (Character.isWhitespace(text.charAt(words - 1)) || Character.isSpaceChar(text.charAt(words - 1)))) {
+      words--;
+    }
+    return words;
   }
 
   private void same(Stretch stretch, int bFrom, int bTo, int aFrom) {
     List<Token> b = stretch.before();
     List<Token> a = stretch.after();
     int shift = aFrom - bFrom;
+    if (bTo > bFrom) {
+      replaced(b.get(bFrom).start(), a.get(aFrom).start());
+    }
     for (int at = bFrom; at < bTo;) {
       int start = at++;
       while (at < bTo && stretch.together(at - 1, at, shift)) {
@@ -154,6 +204,7 @@ final class ParagraphDiff {
       }
       segments.add(new Segment.Same(b.get(start).start(), b.get(at - 1).end(), a.get(start + shift).start(),
           a.get(at - 1 + shift).end(), stretch.reformatted(start, start + shift)));
+      told(b.get(at - 1).end(), a.get(at - 1 + shift).end());
     }
   }
 }

@@ -18,6 +18,10 @@ public record Comparing(Unit unit, Set<Difference> ignored) {
   public static final Comparing EVERYTHING = new Comparing(Unit.WORDS, Set.of());
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  /// Beside a mark and in scripts that put none between words, a blank parts nothing.
+  private static final Pattern IDLE_BLANKS = Pattern.compile(
+      "(?<![\\p{L}\\p{N}&&[^\\p{IsIdeographic}\\p{IsHiragana}\\p{IsKatakana}]])[\\s\\p{Z}]+"
+          + "|[\\s\\p{Z}]++(?![\\p{L}\\p{N}&&[^\\p{IsIdeographic}\\p{IsHiragana}\\p{IsKatakana}]])");
 
   /// The smallest thing that is inserted or deleted inside a paragraph.
   public enum Unit {
@@ -75,7 +79,9 @@ public record Comparing(Unit unit, Set<Difference> ignored) {
   /// A text that is the same for words that count as the same.
   public String key(String words) {
     String cased = ignores(Difference.CASE) ? words.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT) : words;
-    return ignores(Difference.WHITE_SPACE) ? BLANKS.matcher(cased).replaceAll(" ").strip() : cased;
+    return ignores(Difference.WHITE_SPACE)
+        ? BLANKS.matcher(IDLE_BLANKS.matcher(cased).replaceAll("")).replaceAll(" ").strip()
+        : cased;
   }
 
   /// What is compared of a reading: without the stories, formats and field instructions that are ignored.

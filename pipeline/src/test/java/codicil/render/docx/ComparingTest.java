@@ -52,6 +52,17 @@ class ComparingTest {
     assertThat(told(changes.get(1))).containsExactly("Within ", "+twelve ", "-ten ", "days of it.");
   }
 
+  /// A blank next to words that came or went comes or goes with them: without them nothing else would part their neighbours,
+  /// or it would stand before a full stop.
+  @Test
+  void aBlankNextToAChangeBelongsToIt() {
+    Comparing comparing = Comparing.EVERYTHING.without(Difference.WHITE_SPACE);
+    List<Change> changes = changes(comparing, Drafts.of("A method of identifying licenses.", "Each one two.", "End."),
+        Drafts.of("A method of identifying licenses that govern it.", "Each one, two.", "End."));
+    assertThat(told(changes.getFirst())).containsExactly("A method of identifying licenses", "+ that govern it", ".");
+    assertThat(told(changes.get(1))).containsExactly("Each one", "+, ", "- ", "two.");
+  }
+
   @Test
   void tablesThatAreIgnoredStayAsTheyAre() {
     Comparing comparing = Comparing.EVERYTHING.without(Difference.TABLES);
