@@ -40,12 +40,7 @@ record ChangeLeaves(ChangedClause.Side side, boolean changed, Set<Language> lang
   }
 
   private Optional<Query> near(Ask.Near near) {
-    List<Needle> needles = near.parts()
-        .stream()
-        .flatMap(Ask::words)
-        .map(words -> Needle.of(words, languages))
-        .filter(needle -> !needle.isEmpty())
-        .toList();
+    List<Needle> needles = Needle.of(near, languages);
     return needles.isEmpty() ? Optional.empty() : Optional.of(in(Places.near(needles, near.between())));
   }
 

@@ -94,12 +94,7 @@ record ClauseLeaves(Set<Language> languages, Weights weights) implements Leaves 
   }
 
   private Optional<Query> near(Ask.Near near) {
-    List<Needle> needles = near.parts()
-        .stream()
-        .flatMap(Ask::words)
-        .map(words -> Needle.of(words, languages))
-        .filter(needle -> !needle.isEmpty())
-        .toList();
+    List<Needle> needles = Needle.of(near, languages);
     return needles.isEmpty() ? Optional.empty()
         : Optional.of(new IntervalQuery(Fields.TEXT, Places.near(needles, near.between())));
   }

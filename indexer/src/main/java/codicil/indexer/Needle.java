@@ -28,6 +28,16 @@ record Needle(List<Slot> slots) {
     }
   }
 
+  /// Reads what stands near each other, without what has no words.
+  static List<Needle> of(Ask.Near near, Set<Language> languages) {
+    return near.parts()
+        .stream()
+        .flatMap(Ask::words)
+        .map(words -> of(words, languages))
+        .filter(needle -> !needle.isEmpty())
+        .toList();
+  }
+
   /// Reads words in each of these languages.
   static Needle of(String words, Set<Language> languages) {
     List<Set<String>> forms = new ArrayList<>();

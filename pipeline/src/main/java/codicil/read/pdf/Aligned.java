@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// Finds the tables of a page that no rules part: lines one below the other whose parts leave the same stretches of white
 /// between them.
 ///
-/// Running text in two columns is read one column after the other. Lists look alike and are no tables: a column of labels before their text, entries of a contents list before their pages. Nor
-/// are listings, which are set in type of one width.
+/// Running text in two columns is read one column after the other. Lists look alike and are no tables: a column of labels
+/// before their text, entries of a contents list before their pages. Nor are listings, which are set in type of one width.
 final class Aligned {
   private static final int FEWEST_ROWS = 3;
   private static final float GUTTER = 0.9f;
@@ -19,14 +19,6 @@ final class Aligned {
   private static final double MOST = 0.8;
   private final List<Print> lines;
   private final double pitch;
-
-  /// A stretch of white between two columns, in points from the left.
-  private record White(float left, float right) {
-    float width() {
-      return right - left;
-    }
-
-  }
 
   private Aligned(List<Print> lines, double pitch) {
     this.lines = lines;
@@ -90,30 +82,16 @@ final class Aligned {
   }
 
   private static List<List<Letter>> parts(Print line) {
-    List<List<Letter>> parts = new ArrayList<>();
-    for (Letter letter : line.letters()) {
-      if (letter.isBlank()) {
-        continue;
-      }
-      if (parts.isEmpty() || letter.x() - parts.getLast().getLast().right() > GUTTER * line.size()) {
-        parts.add(new ArrayList<>());
-      }
-      parts.getLast().add(letter);
-    }
-    return parts;
+    return Prints.parts(line.letters().stream().filter(letter -> !letter.isBlank()).toList(),
+        _ -> GUTTER * line.size());
   }
 
   /// What a line leaves of the white, in stretches wide enough to part columns.
   private static List<White> left(List<White> whites, Print line) {
     List<White> left = new ArrayList<>();
     for (White white : whites) {
-      List<White> pieces = List.of(white);
-      for (List<Letter> part : parts(line)) {
-        pieces = pieces.stream()
-            .flatMap(piece -> without(piece, part.getFirst().x(), part.getLast().right()).stream())
-            .toList();
-      }
-      pieces.stream()
+      White.without(List.of(white), parts(line))
+          .stream()
           .filter(piece -> piece.width() > GUTTER * line.size())
           .max((a, b) -> Float.compare(a.width(), b.width()))
           .ifPresent(left::add);
@@ -121,29 +99,11 @@ final class Aligned {
     return left;
   }
 
-  private static List<White> without(White white, float from, float to) {
-    if (to <= white.left() || from >= white.right()) {
-      return List.of(white);
-    }
-    List<White> rest = new ArrayList<>();
-    if (from > white.left()) {
-      rest.add(new White(white.left(), from));
-    }
-    if (to < white.right()) {
-      rest.add(new White(to, white.right()));
-    }
-    return rest;
-  }
-
   /// The white that all lines share, with words on both of its sides.
   private static List<White> whites(List<Print> run) {
-    List<White> whites = new ArrayList<>(List.of(new White(left(run), right(run))));
+    List<White> whites = List.of(new White(left(run), right(run)));
     for (Print line : run) {
-      for (List<Letter> part : parts(line)) {
-        List<White> rest = new ArrayList<>();
-        whites.forEach(white -> rest.addAll(without(white, part.getFirst().x(), part.getLast().right())));
-        whites = rest;
-      }
+      whites = White.without(whites, parts(line));
     }
     float size = run.getFirst().size();
     float left = left(run);
@@ -165,7 +125,8 @@ final class Aligned {
     List<List<String>> columns = new ArrayList<>();
     for (int column = 0; column <= whites.size(); column++) {
       int at = column;
-      columns.add(run.stream().map(line -> words(cell(line, whites, at))).filter(words -> !words.isEmpty()).toList());
+      columns.add(
+          run.stream().map(line -> Lettering.words(cell(line, whites, at))).filter(words -> !words.isEmpty()).toList());
     }
     long full = run.stream().filter(line -> parts(line).size() > 1).count();
     boolean labels = columns.getFirst().stream().allMatch(words -> LABEL.matcher(words).matches());
@@ -241,11 +202,5 @@ final class Aligned {
         .stream()
         .filter(letter -> !letter.isBlank() && letter.x() >= from - 0.01f && letter.x() < to - 0.01f)
         .toList();
-  }
-
-  private static String words(List<Letter> letters) {
-    StringBuilder words = new StringBuilder();
-    letters.forEach(letter -> words.append(letter.text()));
-    return words.toString();
   }
 }

@@ -120,7 +120,8 @@ final class Lettering {
     }
   }
 
-  private static String words(List<Letter> letters) {
+  /// The characters of letters, one after the other.
+  static String words(List<Letter> letters) {
     StringBuilder words = new StringBuilder();
     letters.forEach(letter -> words.append(letter.text()));
     return words.toString();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /// Sets the letters of a page in lines, from top to bottom, and puts the blanks between words that PDF leaves out.
@@ -121,9 +122,14 @@ final class Prints {
 
   /// Splits a row where a gap is wide enough to part columns.
   static List<List<Letter>> parts(List<Letter> row) {
+    return parts(row, letter -> GUTTER * letter.size());
+  }
+
+  /// Splits a row where the gap before a letter is wider than this.
+  static List<List<Letter>> parts(List<Letter> row, ToDoubleFunction<Letter> widest) {
     List<List<Letter>> parts = new ArrayList<>();
     for (Letter letter : row) {
-      if (parts.isEmpty() || letter.x() - parts.getLast().getLast().right() > GUTTER * letter.size()) {
+      if (parts.isEmpty() || letter.x() - parts.getLast().getLast().right() > widest.applyAsDouble(letter)) {
         parts.add(new ArrayList<>());
       }
       parts.getLast().add(letter);
