@@ -2,6 +2,7 @@ package codicil.diff;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Words with repetition, without order: each word as the number that a [Likeness] gave it.
 final class Bag {
@@ -18,6 +19,11 @@ final class Bag {
 
   static Bag sum(List<Bag> parts) {
     return new Bag(parts.stream().flatMapToInt(part -> Arrays.stream(part.words)).toArray());
+  }
+
+  /// Each word once.
+  IntStream distinct() {
+    return Arrays.stream(words).distinct();
   }
 
   int size() {

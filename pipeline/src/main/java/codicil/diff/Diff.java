@@ -129,7 +129,7 @@ public final class Diff {
       }
     }
     List<Change> told = Endings.joined(Splits.found(changes, comparing, likeness, coarse));
-    return comparing.ignores(Comparing.Difference.MOVES) ? told : Moves.found(told, likeness);
+    return comparing.ignores(Comparing.Difference.MOVES) ? told : Moves.found(told, comparing, likeness, coarse);
   }
 
   private List<Change> paired(Passage before, Passage after) {

@@ -58,7 +58,8 @@ final class Likeness {
     return look(item).loose();
   }
 
-  private Bag bag(Object item) {
+  /// The words of a passage or row.
+  Bag bag(Object item) {
     return look(item).words();
   }
 

@@ -1,6 +1,7 @@
 package codicil.diff;
 
 import codicil.model.Change;
+import codicil.model.Comparing;
 import codicil.model.Paragraph;
 import codicil.model.Redline;
 import java.util.ArrayList;
@@ -9,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// Finds paragraphs that were deleted at one place and inserted, word for word, at another.
+/// Finds paragraphs that were deleted at one place and inserted at another: first those that are the same word for word, then
+/// those that were edited on the way (see [Wanderers]).
 ///
 /// What stands in order was paired before; of the rest a move must pay for itself: long enough to be recognised, and
 /// without a double that would leave open which went where. A double leaves nothing open where it is more than twice as
 /// far away: an editor who moves a clause, and deletes its double chapters later, did not do it the other way round.
 final class Moves {
   /// Shorter paragraphs repeat by chance.
-  private static final int LEAST_WORDS = 5;
+  static final int LEAST_WORDS = 5;
 
   /// How many times as far away a double must be.
   private static final int CLEARLY = 2;
@@ -27,31 +29,71 @@ final class Moves {
   /// The places in the changes where the same words go and come.
   private record Places(List<Integer> gone, List<Integer> come) {}
 
-  private Moves() {}
+  private final List<Change> changes;
+  private final Comparing comparing;
+  private final Likeness likeness;
+  private int moves;
 
-  static List<Change> found(List<Change> changes, Likeness likeness) {
-    Map<String, Places> places = new LinkedHashMap<>();
+  private Moves(List<Change> changes, Comparing comparing, Likeness likeness) {
+    this.changes = new ArrayList<>(changes);
+    this.comparing = comparing;
+    this.likeness = likeness;
+  }
+
+  /// The changes of a story or cell, with moves told as such.
+  static List<Change> found(List<Change> changes, Comparing comparing, Likeness likeness, Coarse coarse) {
+    Moves moves = new Moves(changes, comparing, likeness);
     int tail = tail(changes);
-    for (int i = 0; i < tail; i++) {
-      candidate(changes.get(i), likeness, places, i);
-    }
-    List<Change> found = new ArrayList<>(changes);
-    int move = 0;
-    for (Places same : places.values()) {
-      if ((long) same.gone().size() * same.come().size() > MOST_PAIRS) {
-        continue;
-      }
-      for (int from : same.gone()) {
-        OptionalInt to = nearest(from, same.come());
-        if (to.isPresent() && nearest(to.getAsInt(), same.gone()).equals(OptionalInt.of(from))) {
-          move++;
-          found.set(from, new Change.MovedFrom(Redline.reject(List.of(changes.get(from))).getFirst(), move));
-          found.set(to.getAsInt(),
-              new Change.MovedTo(Redline.accept(List.of(changes.get(to.getAsInt()))).getFirst(), move));
+    moves.same(tail);
+    Wanderers.of(moves.changes, tail, likeness, coarse).forEach(moves::tell);
+    return moves.changes;
+  }
+
+  private void same(int tail) {
+    Map<String, Places> places = new LinkedHashMap<>();
+    for (int at = 0; at < tail; at++) {
+      switch (changes.get(at)) {
+        case Change.Deleted(Paragraph p) when movable(p) -> places(places, p).gone().add(at);
+        case Change.Inserted(Paragraph p) when movable(p) -> places(places, p).come().add(at);
+        default -> {
+          // only whole paragraphs move
         }
       }
     }
-    return found;
+    places.values().forEach(this::same);
+  }
+
+  private void same(Places places) {
+    if ((long) places.gone().size() * places.come().size() > MOST_PAIRS) {
+      return;
+    }
+    for (int from : places.gone()) {
+      OptionalInt to = nearest(from, places.come());
+      if (to.isPresent() && nearest(to.getAsInt(), places.gone()).equals(OptionalInt.of(from))) {
+        tell(from, to.getAsInt());
+      }
+    }
+  }
+
+  private void tell(int from, int to) {
+    if (changes.get(from) instanceof Change.Deleted(Paragraph before)
+        && changes.get(to) instanceof Change.Inserted(Paragraph after)) {
+      Change.Edited edited = new Change.Edited(before, after, ParagraphDiff.of(before, after, comparing));
+      moves++;
+      changes.set(from, new Change.MovedFrom(edited, moves));
+      changes.set(to, new Change.MovedTo(edited, moves));
+    }
+  }
+
+  /// The changes at the end of a story are written with shifted marks, which moves cannot be.
+  private static int tail(List<Change> changes) {
+    int tail = changes.size();
+    while (tail > 0
+        && (Redline.before(changes.get(tail - 1)).isEmpty() || Redline.after(changes.get(tail - 1)).isEmpty()
+            || changes.get(tail - 1) instanceof Change.EditedTable)) {
+      tail--;
+    }
+    return tail;
   }
 
   /// The place that is clearly nearest to another; empty if there is none, or two that might be meant.
@@ -68,32 +110,11 @@ final class Moves {
     return nearest >= 0 && (long) CLEARLY * best < second ? OptionalInt.of(nearest) : OptionalInt.empty();
   }
 
-  /// The changes at the end of a story are written with shifted marks, which moves cannot be.
-  private static int tail(List<Change> changes) {
-    int tail = changes.size();
-    while (tail > 0
-        && (Redline.before(changes.get(tail - 1)).isEmpty() || Redline.after(changes.get(tail - 1)).isEmpty()
-            || changes.get(tail - 1) instanceof Change.EditedTable)) {
-      tail--;
-    }
-    return tail;
+  private Places places(Map<String, Places> places, Paragraph paragraph) {
+    return places.computeIfAbsent(likeness.key(paragraph), _ -> new Places(new ArrayList<>(), new ArrayList<>()));
   }
 
-  private static void candidate(Change change, Likeness likeness, Map<String, Places> places, int index) {
-    switch (change) {
-      case Change.Deleted(Paragraph p) when movable(p, likeness) -> places(places, likeness.key(p)).gone().add(index);
-      case Change.Inserted(Paragraph p) when movable(p, likeness) -> places(places, likeness.key(p)).come().add(index);
-      default -> {
-        // only whole paragraphs move
-      }
-    }
-  }
-
-  private static Places places(Map<String, Places> places, String key) {
-    return places.computeIfAbsent(key, _ -> new Places(new ArrayList<>(), new ArrayList<>()));
-  }
-
-  private static boolean movable(Paragraph paragraph, Likeness likeness) {
+  private boolean movable(Paragraph paragraph) {
     return likeness.words(paragraph) >= LEAST_WORDS && !paragraph.endsSection();
   }
 }

@@ -10,10 +10,8 @@ import codicil.model.StoryChange;
 import codicil.model.Table;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Follows a redline paragraph by paragraph and notes where the words of each come from.
@@ -59,23 +57,14 @@ final class Tracing {
   }
 
   private void trace(List<Change> changes) {
-    Map<Integer, Passage> left = new HashMap<>();
-    for (Change change : changes) {
-      if (change instanceof Change.MovedFrom(var before, var move)) {
-        left.put(move, before);
-      }
-    }
     for (Change change : changes) {
       switch (change) {
-        case Change.Kept kept -> whole(kept.before(), kept.after(), false);
-        case Change.Edited edited -> {
-          int place = place(nows, edited.after());
-          descents.set(place, descent(edited, place(olds, edited.before()), 0, place, 0));
-        }
+        case Change.Kept kept -> whole(kept.before(), kept.after());
+        case Change.Edited edited -> edited(edited, false);
         case Change.Split split -> split(split);
         case Change.Merged merged -> merged(merged);
         case Change.EditedTable table -> table.rows().forEach(this::trace);
-        case Change.MovedTo(var after, var move) -> whole(left.getOrDefault(move, after), after, true);
+        case Change.MovedTo to -> edited(to.edited(), true);
         case Change.Inserted _,Change.Deleted _,Change.MovedFrom _ -> {
           // nothing is shared
         }
@@ -98,12 +87,12 @@ final class Tracing {
       List<Passage> olds = before.cells().get(cell).passages();
       List<Passage> news = after.cells().get(cell).passages();
       for (int at = 0; at < Math.min(olds.size(), news.size()); at++) {
-        whole(olds.get(at), news.get(at), false);
+        whole(olds.get(at), news.get(at));
       }
     }
   }
 
-  private void whole(Passage before, Passage after, boolean moved) {
+  private void whole(Passage before, Passage after) {
     List<Paragraph> from = before.paragraphs().toList();
     List<Paragraph> to = after.paragraphs().toList();
     for (int at = 0; at < Math.min(from.size(), to.size()); at++) {
@@ -111,8 +100,14 @@ final class Tracing {
       int place = place(nows, to.get(at));
       Share share = new Share(old, 0, was.paragraphs().get(old).length(), 0, now.paragraphs().get(place).length(),
           Share.Kind.SAME);
-      descents.set(place, new Descent(List.of(share), List.of(), moved));
+      descents.set(place, new Descent(List.of(share), List.of(), false));
     }
+  }
+
+  private void edited(Change.Edited edited, boolean moved) {
+    int place = place(nows, edited.after());
+    Descent descent = descent(edited, place(olds, edited.before()), 0, place, 0);
+    descents.set(place, new Descent(descent.shares(), descent.cuts(), moved));
   }
 
   /// The words of each part come from the next stretch of the paragraph that was split.

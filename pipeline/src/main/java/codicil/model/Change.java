@@ -26,6 +26,11 @@ public sealed interface Change {
     public boolean reformatted() {
       return !before.format().equals(after.format());
     }
+
+    /// Whether both sides say the same.
+    public boolean sameWords() {
+      return segments.stream().allMatch(Segment.Same.class::isInstance);
+    }
   }
 
   /// A paragraph that became several: ends of paragraphs are new, most words are not.
@@ -62,9 +67,23 @@ public sealed interface Change {
     }
   }
 
-  /// A passage at the place that it left; the [MovedTo] of the same number is where it went.
-  record MovedFrom(Passage before, int move) implements Change {}
+  /// A paragraph at the place that it left; the [MovedTo] of the same number is where it went.
+  ///
+  /// @param edited both sides of it; the words of its deletions stand here only
+  record MovedFrom(Edited edited, int move) implements Change {
+    /// The words that stand here.
+    public List<Segment> segments() {
+      return edited.segments().stream().filter(segment -> !(segment instanceof Segment.Insertion)).toList();
+    }
+  }
 
-  /// A passage at the place that it came to, its words the same as those of the [MovedFrom] of the same number.
-  record MovedTo(Passage after, int move) implements Change {}
+  /// A paragraph at the place that it came to; the [MovedFrom] of the same number is where it was.
+  ///
+  /// @param edited both sides of it; the words of its insertions stand here only
+  record MovedTo(Edited edited, int move) implements Change {
+    /// The words that stand here.
+    public List<Segment> segments() {
+      return edited.segments().stream().filter(segment -> !(segment instanceof Segment.Deletion)).toList();
+    }
+  }
 }

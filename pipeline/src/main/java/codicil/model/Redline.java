@@ -76,7 +76,7 @@ public record Redline(String before, String after, Comparing comparing, List<Sto
       case Change.Merged merged -> List.of(merged.after());
       case Change.EditedTable edited -> List.of(edited.after());
       case Change.MovedFrom _ -> List.of();
-      case Change.MovedTo moved -> List.of(moved.after());
+      case Change.MovedTo moved -> List.of(moved.edited().after());
     };
   }
 
@@ -90,7 +90,7 @@ public record Redline(String before, String after, Comparing comparing, List<Sto
       case Change.Split split -> List.of(split.before());
       case Change.Merged merged -> merged.parts().stream().map(Change.Edited::before).toList();
       case Change.EditedTable edited -> List.of(edited.before());
-      case Change.MovedFrom moved -> List.of(moved.before());
+      case Change.MovedFrom moved -> List.of(moved.edited().before());
       case Change.MovedTo _ -> List.of();
     };
   }

@@ -22,8 +22,8 @@ record Layout(Notes notes) {
       case Change.Kept kept -> kept(kept.before(), kept.after(), mark);
       case Change.Inserted inserted -> whole(inserted.after(), mark, notes.after());
       case Change.Deleted deleted -> whole(deleted.before(), mark, notes.before());
-      case Change.MovedFrom from -> whole(from.before(), mark, notes.before());
-      case Change.MovedTo to -> whole(to.after(), mark, notes.after());
+      case Change.MovedFrom from -> moved(from.edited().before(), from.edited(), from.segments(), mark);
+      case Change.MovedTo to -> moved(to.edited().after(), to.edited(), to.segments(), mark);
       case Change.Edited edited -> edited(edited, mark);
       case Change.Split split -> parts(split.parts(), mark, Mark.Kind.INSERTED);
       case Change.Merged merged -> parts(merged.parts(), mark, Mark.Kind.DELETED);
@@ -103,6 +103,20 @@ record Layout(Notes notes) {
     edited.segments().forEach(segment -> pieces.addAll(pieces(edited.before(), edited.after(), segment)));
     Paragraph after = edited.after();
     return new Block.Para(mark, after.number(), was(edited.before(), after), after.heading(), pieces);
+  }
+
+  /// One end of a move: what moved, and what was deleted or inserted on the way.
+  private Block.Para moved(Paragraph here, Change.Edited edited, List<Segment> segments, Mark mark) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Segment segment : segments) {
+      pieces.addAll(switch (segment) {
+        case Segment.Same same when mark.kind() == Mark.Kind.MOVED_FROM ->
+          Pieces.of(here, same.beforeStart(), same.beforeEnd(), mark.kind(), notes.before());
+        case Segment.Same same -> Pieces.of(here, same.afterStart(), same.afterEnd(), mark.kind(), notes.after());
+        case Segment.Insertion _,Segment.Deletion _ -> pieces(edited.before(), edited.after(), segment);
+      });
+    }
+    return new Block.Para(mark, here.number(), "", here.heading(), pieces);
   }
 
   private List<Piece> pieces(Paragraph before, Paragraph after, Segment segment) {

@@ -1,11 +1,8 @@
 package codicil.render;
 
 import codicil.model.Change;
-import codicil.model.Paragraph;
-import codicil.model.Passage;
 import codicil.model.RowChange;
 import codicil.model.StoryChange;
-import codicil.model.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +46,8 @@ final class Moves {
   private void collect(Change change) {
     int position = left.size() + arrived.size();
     switch (change) {
-      case Change.MovedFrom from -> left.put(from.move(), new End(number(from.before()), position));
-      case Change.MovedTo to -> arrived.put(to.move(), new End(number(to.after()), position));
+      case Change.MovedFrom from -> left.put(from.move(), new End(from.edited().before().number(), position));
+      case Change.MovedTo to -> arrived.put(to.move(), new End(to.edited().after().number(), position));
       case Change.EditedTable table -> table.rows().forEach(this::collect);
       case Change.Kept _,Change.Inserted _,Change.Deleted _,Change.Edited _,Change.Split _,Change.Merged _ -> {
       }
@@ -63,12 +60,5 @@ final class Moves {
       case RowChange.Kept _,RowChange.Inserted _,RowChange.Deleted _ -> {
       }
     }
-  }
-
-  private static String number(Passage passage) {
-    return switch (passage) {
-      case Paragraph paragraph -> paragraph.number();
-      case Table _ -> "";
-    };
   }
 }

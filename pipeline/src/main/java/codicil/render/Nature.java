@@ -4,7 +4,6 @@ import codicil.model.Change;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.RowChange;
-import codicil.model.Segment;
 import codicil.model.Table;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,8 +36,7 @@ final class Nature {
   }
 
   private static Mark.Kind of(Change.Edited edited) {
-    boolean sameWords = edited.segments().stream().allMatch(Segment.Same.class::isInstance);
-    return sameWords ? Mark.Kind.FORMATTED : Cosmetic.isAll(edited) ? Mark.Kind.COSMETIC : Mark.Kind.EDITED;
+    return edited.sameWords() ? Mark.Kind.FORMATTED : Cosmetic.isAll(edited) ? Mark.Kind.COSMETIC : Mark.Kind.EDITED;
   }
 
   /// What a table or row with such changes in it is; if no words differ in it, its own format does.

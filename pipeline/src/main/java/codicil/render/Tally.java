@@ -8,6 +8,7 @@ import codicil.model.StoryChange;
 import codicil.model.WordCount;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How much changed.
 ///
@@ -23,7 +24,7 @@ import java.util.List;
 /// @param revisions stretches inserted, deleted or moved, and changes of format: what Word counts
 /// @param insertedWords words inserted, those of moves left out
 /// @param deletedWords words deleted, those of moves left out
-/// @param movedWords words that stand elsewhere
+/// @param movedWords words that stand elsewhere, the same as before
 public record Tally(int inserted, int deleted, int edited, int split, int merged, int moved, int cosmetic,
     int formatted, int renumbered, int revisions, int insertedWords, int deletedWords, int movedWords) {
   private static final Tally NONE = words(0, 0, 0, 0);
@@ -88,10 +89,11 @@ public record Tally(int inserted, int deleted, int edited, int split, int merged
 
   private static Tally inside(Change change) {
     return switch (change) {
-      case Change.Kept _,Change.MovedFrom _ -> NONE;
+      case Change.Kept _ -> NONE;
       case Change.Inserted inserted -> words(1, WordCount.of(inserted.after().words()), 0, 0);
       case Change.Deleted deleted -> words(1, 0, WordCount.of(deleted.before().words()), 0);
-      case Change.MovedTo moved -> words(1, 0, 0, WordCount.of(moved.after().words()));
+      case Change.MovedFrom from -> edits(from.edited(), from.segments());
+      case Change.MovedTo to -> edits(to.edited(), to.segments()).plus(moved(to.edited()));
       case Change.Edited edited -> edited.segments()
           .stream()
           .map(segment -> inside(edited, segment))
@@ -100,6 +102,24 @@ public record Tally(int inserted, int deleted, int edited, int split, int merged
       case Change.Merged merged -> inside(merged.parts());
       case Change.EditedTable table -> table.rows().stream().map(Tally::inside).reduce(NONE, Tally::plus);
     };
+  }
+
+  /// How a paragraph looks at the place where it came to is no change of its own.
+  private static Tally edits(Change.Edited edited, List<Segment> segments) {
+    return segments.stream()
+        .filter(segment -> !(segment instanceof Segment.Same))
+        .map(segment -> inside(edited, segment))
+        .reduce(NONE, Tally::plus);
+  }
+
+  private static Tally moved(Change.Edited edited) {
+    String words = edited.segments()
+        .stream()
+        .map(segment -> segment instanceof Segment.Same same
+            ? edited.after().text().substring(same.afterStart(), same.afterEnd())
+            : "\n")
+        .collect(Collectors.joining());
+    return words(1, 0, 0, WordCount.of(words));
   }
 
   /// Each end of a paragraph that comes or goes is a revision of its own.

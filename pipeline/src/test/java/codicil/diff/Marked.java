@@ -26,8 +26,8 @@ final class Marked {
       }
       case Change.Inserted in -> inserted += WordCount.of(in.after().words());
       case Change.Deleted out -> deleted += WordCount.of(out.before().words());
-      case Change.MovedTo to -> inserted += WordCount.of(to.after().words());
-      case Change.MovedFrom from -> deleted += WordCount.of(from.before().words());
+      case Change.MovedTo to -> inserted += WordCount.of(to.edited().after().words());
+      case Change.MovedFrom from -> deleted += WordCount.of(from.edited().before().words());
       case Change.Edited edited -> edited.segments().forEach(segment -> add(edited, segment));
       case Change.Split split -> split.parts().forEach(this::add);
       case Change.Merged merged -> merged.parts().forEach(this::add);

@@ -49,18 +49,19 @@ public final class Samples {
   }
 
   private static List<Change> body() {
-    Passage wandering = numbered("(c)", "The User shall keep a record of each request for a day.");
-    Passage arrived = numbered("(a)", "The User shall keep a record of each request for a day.");
+    Paragraph wandering = numbered("(c)", "The User shall keep a record of each request for a day.");
+    Paragraph arrived = numbered("(a)", "The User shall keep a record of each request for a week.");
+    Change.Edited moved = new Change.Edited(wandering, arrived, List.of(new Segment.Same(0, 51, 0, 51, false),
+        new Segment.Insertion(51, 55), new Segment.Deletion(51, 54), new Segment.Same(54, 55, 55, 56, false)));
     return List.of(heading("H8", "Service Management"),
         new Change.Edited(numbered("H8.16", "The DCC shall report daily by 5 May <if asked>."),
             numbered("H8.16", "The DCC shall report weekly <if asked>."),
             List.of(new Segment.Same(0, 21, 0, 21, false), new Segment.Deletion(21, 35), new Segment.Insertion(21, 27),
                 new Segment.Same(35, 47, 27, 39, false))),
-        new Change.MovedTo(arrived, 1), new Change.Inserted(noted()),
+        new Change.MovedTo(moved, 1), new Change.Inserted(noted()),
         new Change.Kept(numbered("(a)", "Each report shall name the Service."),
             numbered("(c)", "Each report shall name the Service.")),
-        new Change.Deleted(numbered("(b)", "Nothing in this clause limits Section J.")), new Change.MovedFrom(wandering,
-            1),
+        new Change.Deleted(numbered("(b)", "Nothing in this clause limits Section J.")), new Change.MovedFrom(moved, 1),
         new Change.Split(numbered("H8.17", "The DCC shall reply. It may ask."),
             List.of(part("H8.17", "The DCC shall reply. ", "H8.17", "The DCC shall reply."),
                 part("", "It may ask.", "H8.18", "It may ask."))),

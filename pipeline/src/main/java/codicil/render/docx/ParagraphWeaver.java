@@ -77,6 +77,39 @@ final class ParagraphWeaver {
     weaver.rest();
   }
 
+  /// Writes a paragraph that moved into an empty one at the place that it left.
+  ///
+  /// @param segments what moved, and what was deleted
+  static void left(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart, Element old,
+      Element target, List<Segment> segments) {
+    ParagraphWeaver weaver = new ParagraphWeaver(carrier, marks, after, beforePart, afterPart, List.of(old), List.of(),
+        List.of(target));
+    for (Segment segment : segments) {
+      if (segment instanceof Segment.Same same) {
+        weaver.gone(same.beforeStart(), same.beforeEnd(), Revision.MOVED_FROM);
+      } else {
+        weaver.write(segment);
+      }
+    }
+  }
+
+  /// Marks a paragraph that moved at the place that it came to.
+  ///
+  /// @param segments what moved, and what was inserted
+  static void arrived(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart,
+      Element now, List<Segment> segments) {
+    ParagraphWeaver weaver = new ParagraphWeaver(carrier, marks, after, beforePart, afterPart, List.of(), List.of(now),
+        List.of(now));
+    for (Segment segment : segments) {
+      if (segment instanceof Segment.Same same) {
+        weaver.news(same.afterEnd(), Optional.of(Revision.MOVED_TO), _ -> Optional.empty());
+      } else {
+        weaver.write(segment);
+      }
+    }
+    weaver.rest();
+  }
+
   /// The segments of each part, their offsets counted from the first part on.
   private static List<List<Segment>> shifted(List<Change.Edited> parts) {
     List<List<Segment>> shifted = new ArrayList<>();
@@ -128,7 +161,7 @@ final class ParagraphWeaver {
       case Segment.Same same when same.reformatted() -> reformatted(same);
       case Segment.Same same -> news(same.afterEnd(), Optional.empty(), p -> Optional.empty());
       case Segment.Insertion insertion -> news(insertion.end(), Optional.of(Revision.INSERTED), p -> Optional.empty());
-      case Segment.Deletion deletion -> deleted(deletion.start(), deletion.end());
+      case Segment.Deletion deletion -> gone(deletion.start(), deletion.end(), Revision.DELETED);
     }
   }
 
@@ -212,13 +245,13 @@ final class ParagraphWeaver {
     }
   }
 
-  private void deleted(int start, int end) {
+  private void gone(int start, int end, Revision revision) {
     for (Placed placed : olds) {
       if (placed.start() < end && placed.end() > start && !placed.piece().isSilent()) {
         int from = Math.max(start, placed.start()) - placed.start();
         int to = Math.min(end, placed.end()) - placed.start();
         add(new Placed(carried(placed.piece()), placed.paragraph(), placed.start()), from, to, wrappers(placed.piece()),
-            Optional.of(Revision.DELETED), Optional.empty());
+            Optional.of(revision), Optional.empty());
       }
     }
   }

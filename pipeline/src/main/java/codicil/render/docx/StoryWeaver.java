@@ -47,6 +47,7 @@ final class StoryWeaver {
     if (ending.anchor().isPresent() && last.isPresent()) {
       shift(ending, ending.anchor().get(), last.get());
     }
+    Seams.open(newContainer, marks);
   }
 
   private void weave(Change change, Steps steps, Ending ending, int index) {
@@ -82,13 +83,14 @@ final class StoryWeaver {
       case Change.EditedTable table -> tables.weave(steps.old(), steps.now().element(), table);
       case Change.Inserted _ -> mark(steps.now().element(), Revision.INSERTED, withMark);
       case Change.Deleted _ -> steps.deleted(List.of(deleted(steps.old(), Revision.DELETED, withMark)));
-      case Change.MovedFrom from ->
-        steps.deleted(
-            moved(deleted(steps.old(), Revision.MOVED_FROM, withMark), steps.move(from.move(), marks), "w:moveFrom"));
+      case Change.MovedFrom from -> {
+        Element left = left(steps.old(), from, withMark);
+        steps.deleted(ranged(left, steps.move(from.move(), marks), "w:moveFrom"));
+      }
       case Change.MovedTo to -> {
         Blocks.Block now = steps.now();
-        mark(now.element(), Revision.MOVED_TO, withMark);
-        now.parent().replace(now.element(), moved(now.element(), steps.move(to.move(), marks), "w:moveTo"));
+        arrived(now.element(), to, withMark);
+        now.parent().replace(now.element(), ranged(now.element(), steps.move(to.move(), marks), "w:moveTo"));
       }
     }
   }
@@ -133,8 +135,35 @@ final class StoryWeaver {
     return copy;
   }
 
+  /// A paragraph at the place that it left. What it lost on the way is deleted here: marks inside others do not survive
+  /// "Reject All" everywhere, side by side they do.
+  private Element left(Element old, Change.MovedFrom from, boolean withMark) {
+    if (from.edited().sameWords()) {
+      return deleted(old, Revision.MOVED_FROM, withMark);
+    }
+    Element target = empty(old);
+    ParagraphWeaver.left(carrier, marks, after, beforePart, afterPart, old, target, from.segments());
+    if (withMark) {
+      marks.paragraphMark(target, Revision.MOVED_FROM);
+    }
+    bookmarks.keep(old, target);
+    return target;
+  }
+
+  /// A paragraph at the place that it came to. What it gained on the way is inserted here.
+  private void arrived(Element now, Change.MovedTo to, boolean withMark) {
+    if (to.edited().sameWords()) {
+      mark(now, Revision.MOVED_TO, withMark);
+      return;
+    }
+    ParagraphWeaver.arrived(carrier, marks, after, beforePart, afterPart, now, to.segments());
+    if (withMark) {
+      marks.paragraphMark(now, Revision.MOVED_TO);
+    }
+  }
+
   /// A moved paragraph between the ends of its named range.
-  private List<Element> moved(Element paragraph, String name, String kind) {
+  private List<Element> ranged(Element paragraph, String name, String kind) {
     Element start = marks.of(kind + "RangeStart").with("w:name", name);
     Element end = Element.of(kind + "RangeEnd").with("w:id", start.attribute("w:id"));
     int at = paragraph.child("w:pPr").isPresent() ? 1 : 0;

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,37 @@ class RedlineLawTest {
     assertThat(changes.stream().filter(Change.Edited.class::isInstance)).hasSize(2);
     assertThat(changes).hasAtLeastOneElementOfType(Change.MovedTo.class)
         .doesNotHaveAnyElementsOfTypes(Change.Deleted.class);
+  }
+
+  @Test
+  void aParagraphThatWasEditedOnTheWayMovesAndShowsItsEdits() {
+    String clause = "A Party shall give notice to each other Party of any such event within %s days.";
+    String first = "The Panel shall meet once a month, and more often where three of its members or a Party ask it to.";
+    String second = "The Panel shall publish the minutes of each of its meetings on the Website within a week of it.";
+    Redlined redlined = redline(Drafts.of(clause.formatted("ten"), first, second, "Last."),
+        Drafts.of(first, second, clause.formatted("five"), "Last."));
+    assertThat(redlined.proved()).isEqualTo(Redlined.Grade.FINE);
+    assertThat(xml(redlined).replaceAll(" w:(?:id|author|date)=\"[^\"]*\"", ""))
+        .contains("</w:moveFrom><w:del><w:r><w:delText>ten</w:delText></w:r></w:del><w:moveFrom>")
+        .contains("</w:moveTo><w:ins><w:r><w:t>five</w:t></w:r></w:ins><w:moveTo>");
+  }
+
+  @Test
+  void insertionsOnBothSidesOfAnEndThatStaysAreDatedApart() {
+    String xml = xml(redline(Drafts.of("One clause of it", "and the next", "and the last", "End."),
+        Drafts.of("One clause of it here", "now and the next", "and the last too", "End.")));
+    assertThat(Pattern.compile("<w:ins [^>]*w:date=\"([^\"]*)\"").matcher(xml).results().map(it -> it.group(1)))
+        .containsExactly("2022-07-18T00:02:00Z", "2022-07-18T00:00:00Z", "2022-07-18T00:00:00Z");
+  }
+
+  @Test
+  void aClauseWrittenAfterThePatternOfAnotherDidNotMove() {
+    String clause = "The Supplier shall pay the %s Charge to the DCC within ten days of each month that begins.";
+    List<Change> changes = changes(
+        Drafts.of(clause.formatted("Fixed"), "First clause of the section.", clause.formatted("Explicit"), "Last."),
+        Drafts.of("First clause of the section.", clause.formatted("Explicit"), "Second.", clause.formatted("Elective"),
+            "Last."));
+    assertThat(changes).doesNotHaveAnyElementsOfTypes(Change.MovedFrom.class, Change.MovedTo.class);
   }
 
   private static final List<String> NOTICE = List.of("First clause of the section.", "Second clause of the section.",

@@ -117,7 +117,7 @@ class RedlineHtmlTest {
       assertThat(tally.moved()).isEqualTo(1);
       assertThat(tally.formatted()).isEqualTo(1);
       assertThat(tally.renumbered()).isEqualTo(1);
-      assertThat(tally.movedWords()).isEqualTo(12);
+      assertThat(tally.movedWords()).isEqualTo(11);
     });
   }
 
