@@ -32,8 +32,8 @@ final class Lines {
     });
   }
 
-  static List<Line> of(Passages passages, Comparing comparing) {
-    Passages compared = comparing.of(passages);
+  /// @param compared what is compared of a reading
+  static List<Line> of(Passages compared, Comparing comparing) {
     Lines lines = new Lines(comparing, compared);
     compared.stories().forEach(lines::add);
     return lines.lines;
@@ -96,11 +96,17 @@ final class Lines {
     for (Table.Row row : table.rows()) {
       line("row", row.format());
       for (Table.Cell cell : row.cells()) {
-        line("cell " + cell.columns() + (cell.merged() ? " merged" : ""), cell.format());
+        line("cell" + shape(cell), cell.format());
         add(cell.passages());
       }
     }
     line("table ends", "");
+  }
+
+  /// How a cell is merged with others is one of its properties, as its look is (ISO/IEC 29500-1 §17.4).
+  private String shape(Table.Cell cell) {
+    return comparing.ignores(Comparing.Difference.FORMATTING) ? ""
+        : " " + cell.columns() + (cell.merged() ? " merged" : "");
   }
 
   private void paragraph(Paragraph paragraph) {

@@ -57,6 +57,9 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings, List
   }
 
   /// As above, for a redline in which only these differences count.
+  ///
+  /// @param before what is compared of the before side ([Comparing#of(Passages)]); the faults name its passages
+  /// @param after of the after side
   public static Proof of(Passages before, Passages after, Bytes redline, Comparing comparing) {
     List<Finding> findings = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
@@ -76,7 +79,7 @@ public record Proof(boolean accept, boolean reject, List<Finding> findings, List
       List<Finding> findings, List<Fault> faults) {
 
     boolean holds(WordPackage redline, Comparing comparing) {
-      List<Line> got = Lines.of(read(WordDocument.open(redline, mode)), comparing);
+      List<Line> got = Lines.of(comparing.of(read(WordDocument.open(redline, mode))), comparing);
       List<Line> want = Lines.of(wanted, comparing);
       int same = 0;
       while (same < Math.min(got.size(), want.size()) && got.get(same).saysAs(want.get(same))) {

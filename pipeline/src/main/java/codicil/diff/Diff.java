@@ -34,8 +34,12 @@ public final class Diff {
   }
 
   /// What became of each passage, as far as it counts, some of it told coarsely.
+  ///
+  /// @param before what is compared of the before side ([Comparing#of(Passages)])
+  /// @param after of the after side
+  /// @param coarse passages and stories of these two, not of the readings that they were taken from
   public static Redline of(Passages before, Passages after, Comparing comparing, Coarse coarse) {
-    return new Diff(comparing, coarse).stories(comparing.of(before), comparing.of(after));
+    return new Diff(comparing, coarse).stories(before, after);
   }
 
   private Redline stories(Passages before, Passages after) {

@@ -103,12 +103,13 @@ final class Joints {
   /// What became of the whole, or what it came from.
   Change change() {
     List<Change.Edited> edited = IntStream.range(0, parts.size())
-        .mapToObj(at -> split ? edited(stretch(at), parts.get(at)) : edited(parts.get(at), stretch(at)))
+        .mapToObj(at -> split ? edited(stretch(at), parts.get(at), at) : edited(parts.get(at), stretch(at), at))
         .toList();
     return split ? new Change.Split(whole, edited) : new Change.Merged(whole, edited);
   }
 
-  private Change.Edited edited(Paragraph before, Paragraph after) {
-    return new Change.Edited(before, after, ParagraphDiff.of(before, after, comparing));
+  private Change.Edited edited(Paragraph before, Paragraph after, int at) {
+    return new Change.Edited(before, after, at < parts.size() - 1 ? ParagraphDiff.followed(before, after, comparing)
+        : ParagraphDiff.of(before, after, comparing));
   }
 }

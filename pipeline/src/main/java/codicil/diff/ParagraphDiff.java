@@ -31,11 +31,26 @@ final class ParagraphDiff {
 
   /// The segments that cover both texts in order; at a replacement the insertion stands first, as Word writes it.
   static List<Segment> of(Paragraph before, Paragraph after, Comparing comparing) {
+    return told(before, after, comparing).segments;
+  }
+
+  /// As above, of a part of a paragraph that another part follows, or followed: a blank between the two that only one side
+  /// has came or went with the end of the paragraph.
+  static List<Segment> followed(Paragraph before, Paragraph after, Comparing comparing) {
+    ParagraphDiff diff = told(before, after, comparing);
+    if (comparing.ignores(Comparing.Difference.WHITE_SPACE) && !diff.segments.isEmpty()) {
+      diff.cutBlank();
+      diff.replaced(before.text().length(), after.text().length());
+    }
+    return diff.segments;
+  }
+
+  private static ParagraphDiff told(Paragraph before, Paragraph after, Comparing comparing) {
     ParagraphDiff diff = new ParagraphDiff(before, after, comparing);
     Stretch words = new Stretch(Token.of(before, comparing), Token.of(after, comparing));
     diff.tell(words, words.changes(),
         comparing.unit() == Comparing.Unit.CHARACTERS ? diff::respelt : diff::replaced);
-    return diff.segments;
+    return diff;
   }
 
   /// The whole paragraph replaced.

@@ -48,10 +48,10 @@ public final class Redlining {
   /// @throws codicil.model.Unusable if one of the files cannot be read
   public static Redline compare(Source before, Source after, Comparing comparing) {
     if (before.isWord() && after.isWord()) {
-      return Diff.of(Reader.read(before), Reader.read(after), comparing, Coarse.nothing());
+      return Diff.of(comparing.of(Reader.read(before)), comparing.of(Reader.read(after)), comparing, Coarse.nothing());
     }
     PlainPair plain = PlainPair.of(before, after, comparing);
-    return Diff.of(Reader.read(plain.before()), Reader.read(plain.after()), plain.comparing(), Coarse.nothing());
+    return compare(plain.before(), plain.after(), plain.comparing());
   }
 
   /// The pictures of a redline by the keys of their atoms. The files are not opened for them if it has none.
@@ -92,7 +92,9 @@ public final class Redlining {
       return Proof.of(Reader.read(before), Reader.read(after), redline);
     }
     PlainPair plain = PlainPair.of(before, after, Comparing.EVERYTHING);
-    return Proof.of(Reader.read(plain.before()), Reader.read(plain.after()), redline, plain.comparing());
+    Comparing comparing = plain.comparing();
+    return Proof.of(comparing.of(Reader.read(plain.before())), comparing.of(Reader.read(plain.after())), redline,
+        comparing);
   }
 
   private static Redlined words(Source before, Source after, Mark mark, Comparing comparing) {
@@ -105,11 +107,13 @@ public final class Redlining {
   static Redlined redline(Passages old, Passages now, Comparing comparing, Writer writer) {
     List<Finding> findings = new ArrayList<>(old.findings());
     findings.addAll(now.findings());
+    Passages before = comparing.of(old);
+    Passages after = comparing.of(now);
     Coarse coarse = Coarse.nothing();
     for (int tries = 1;; tries++) {
-      Redline told = Diff.of(old, now, comparing, coarse);
+      Redline told = Diff.of(before, after, comparing, coarse);
       Bytes docx = writer.write(told);
-      Proof proof = Proof.of(old, now, docx, comparing);
+      Proof proof = Proof.of(before, after, docx, comparing);
       findings.addAll(proof.findings());
       if (proof.holds() || coarse.isEverything()) {
         Redlined.Grade grade = !proof.holds() ? Redlined.Grade.NO

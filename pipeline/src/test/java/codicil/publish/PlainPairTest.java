@@ -12,11 +12,17 @@ import codicil.model.Redline;
 import codicil.model.Source;
 import codicil.model.Story;
 import codicil.read.Reader;
+import codicil.read.docx.WordReader;
 import codicil.render.docx.LabelLists;
+import codicil.render.docx.Mark;
 import codicil.render.docx.PlainWord;
+import codicil.word.Tracked;
+import codicil.word.WordDocument;
+import codicil.word.WordPackage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -48,6 +54,32 @@ class PlainPairTest {
     assertThat(redline.body().changes()).hasSize(4);
     assertThat(redline.body().changes().get(2)).isInstanceOf(Change.Inserted.class);
     assertThat(redline.body().changes().get(3)).isInstanceOf(Change.Kept.class);
+  }
+
+  @Test
+  void aBlankWhereAParagraphWasPartedCameOrWentWithItsEnd() {
+    String charge = "The Supplier shall pay the Charges to the User within ten days";
+    String interest = "and interest is due on any sum that is paid late.";
+    Source one = word(Paragraph.plain("First."), Paragraph.plain(charge + " " + interest), Paragraph.plain("Last."));
+    Source two = pdf("First.", charge, interest, "Last.");
+    Mark mark = new Mark("Codicil", Instant.EPOCH);
+
+    Redlined split = Redlining.redline(one, two, mark);
+    assertThat(split.proved()).as("%s", split.findings()).isEqualTo(Redlined.Grade.FINE);
+    assertThat(split.redline().body().changes().get(1)).isInstanceOf(Change.Split.class);
+    assertThat(words(split, Tracked.REJECT)).contains(charge + " " + interest);
+    assertThat(words(split, Tracked.ACCEPT)).contains(charge, interest);
+
+    Redlined merged = Redlining.redline(two, one, mark);
+    assertThat(merged.proved()).as("%s", merged.findings()).isEqualTo(Redlined.Grade.FINE);
+    assertThat(merged.redline().body().changes().get(1)).isInstanceOf(Change.Merged.class);
+    assertThat(words(merged, Tracked.REJECT)).contains(charge, interest);
+    assertThat(words(merged, Tracked.ACCEPT)).contains(charge + " " + interest);
+  }
+
+  private static List<String> words(Redlined redlined, Tracked mode) {
+    WordPackage pack = WordPackage.open(new Source("redline", redlined.docx()));
+    return WordReader.read(WordDocument.open(pack, mode)).body().stream().map(Passage::words).toList();
   }
 
   @Test

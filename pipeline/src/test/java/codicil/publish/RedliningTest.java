@@ -19,7 +19,10 @@ import codicil.render.docx.WordRedline;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What happens when a proof fails, shown with a writer that errs.
 class RedliningTest {
@@ -35,8 +38,8 @@ class RedliningTest {
         new Passages("draft", List.of(new Story(Story.Kind.BODY, "", passages)), List.of())));
   }
 
-  private static Redlined redlined(Redlining.Writer writer) {
-    return Redlining.redline(WordReader.read(BEFORE), WordReader.read(AFTER), Comparing.EVERYTHING, writer);
+  private static Redlined redlined(Comparing comparing, Redlining.Writer writer) {
+    return Redlining.redline(WordReader.read(BEFORE), WordReader.read(AFTER), comparing, writer);
   }
 
   private static Bytes woven(Redline redline) {
@@ -53,12 +56,17 @@ class RedliningTest {
             : c)
         .toList();
     StoryChange body = new StoryChange(Story.Kind.BODY, "", "", StoryChange.Side.BOTH, changes);
-    return woven(new Redline(redline.before(), redline.after(), Comparing.EVERYTHING, List.of(body)));
+    return woven(new Redline(redline.before(), redline.after(), redline.comparing(), List.of(body)));
   }
 
-  @Test
-  void onlyThePlaceThatFailsIsToldCoarsely() {
-    Redlined redlined = redlined(RedliningTest::forgetful);
+  static Stream<Comparing> choices() {
+    return Stream.of(Comparing.EVERYTHING, Comparing.EVERYTHING.without(Comparing.Difference.FORMATTING));
+  }
+
+  @ParameterizedTest
+  @MethodSource("choices")
+  void onlyThePlaceThatFailsIsToldCoarsely(Comparing comparing) {
+    Redlined redlined = redlined(comparing, RedliningTest::forgetful);
     assertThat(redlined.proved()).isEqualTo(Redlined.Grade.COARSE);
     assertThat(redlined.findings()).singleElement().satisfies(finding -> {
       assertThat(finding.rule()).isEqualTo("reject-differs");
@@ -72,7 +80,7 @@ class RedliningTest {
 
   @Test
   void whatCannotBeProvedAtAllSaysSo() {
-    Redlined redlined = redlined(told -> BEFORE.bytes());
+    Redlined redlined = redlined(Comparing.EVERYTHING, told -> BEFORE.bytes());
     assertThat(redlined.proved()).isEqualTo(Redlined.Grade.NO);
     assertThat(redlined.findings()).allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("accept-differs"));
   }

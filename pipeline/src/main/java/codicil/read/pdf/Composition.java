@@ -65,16 +65,25 @@ final class Composition {
 
   private boolean belongs(Print line, PrintedParagraph paragraph, float right, boolean newPage) {
     Print last = paragraph.last();
-    if (isOtherType(line, last) || isLabelled(line, paragraph) || ENTRY.matcher(last.text()).matches()) {
-      return false;
+    if (last.page() != line.page() || line.baseline() < last.baseline() || newPage) {
+      return goesOn(paragraph, line);
     }
-    boolean broken = last.page() != line.page() || line.baseline() < last.baseline();
-    if (broken || newPage) {
-      return GOES_ON.matcher(line.text()).matches() && !ENDS.matcher(last.text()).matches()
-          && !isHeadingLike(paragraph);
+    if (begins(line, paragraph)) {
+      return false;
     }
     double apart = (line.baseline() - last.baseline()) / Math.max(line.size(), last.size());
     return apart <= pitch * 1.22 && !isIndented(line, paragraph) && !endedEarly(line, last, right);
+  }
+
+  /// Whether a sentence goes on from the end of a page or column to the first line of the next.
+  static boolean goesOn(PrintedParagraph paragraph, Print line) {
+    return !begins(line, paragraph) && GOES_ON.matcher(line.text()).matches()
+        && !ENDS.matcher(paragraph.last().text()).matches() && !isHeadingLike(paragraph);
+  }
+
+  private static boolean begins(Print line, PrintedParagraph paragraph) {
+    Print last = paragraph.last();
+    return isOtherType(line, last) || isLabelled(line, paragraph) || ENTRY.matcher(last.text()).matches();
   }
 
   private static boolean isOtherType(Print line, Print last) {
@@ -85,9 +94,14 @@ final class Composition {
     return paragraph.size() == 1 && paragraph.first().bold();
   }
 
+  /// Whether a line begins as an item of a list or a clause may begin.
+  static boolean hasLabel(Print line) {
+    return LABEL.matcher(line.text()).matches();
+  }
+
   /// A label begins a paragraph unless it stands where the lines before it stand and a sentence runs on to it.
   private static boolean isLabelled(Print line, PrintedParagraph paragraph) {
-    return LABEL.matcher(line.text()).matches() && (ENDS.matcher(paragraph.last().text()).matches()
+    return hasLabel(line) && (ENDS.matcher(paragraph.last().text()).matches()
         || Math.abs(line.left() - paragraph.left()) > 0.5 * line.size());
   }
 
@@ -96,7 +110,7 @@ final class Composition {
     float shift = line.left() - paragraph.left();
     return paragraph.size() > 1 ? Math.abs(shift) > 0.6 * line.size()
         : shift < -3.5 * line.size()
-            || shift > 1.2 * line.size() && !LABEL.matcher(paragraph.first().text()).matches();
+            || shift > 1.2 * line.size() && !hasLabel(paragraph.first());
   }
 
   private static boolean endedEarly(Print line, Print last, float right) {

@@ -128,13 +128,29 @@ final class Structure {
     if (!lines.isEmpty()) {
       List<Print> prints = lines.prints();
       boolean entry = !style.startsWith("toc") || ENTRY.matcher(prints.getLast().text()).matches();
-      blocks.add(new PrintedParagraph(prints, Optional.of(level), entry ? style : "", item));
+      add(new PrintedParagraph(prints, Optional.of(level), entry ? style : "", item));
       item = false;
     }
     lines = new Lines();
     labelled = false;
     level = 0;
     style = "";
+  }
+
+  /// Word records the parts of a paragraph that a page parts as paragraphs.
+  private void add(PrintedParagraph paragraph) {
+    if (!blocks.isEmpty() && blocks.getLast() instanceof PrintedParagraph before && isPlain(before)
+        && isPlain(paragraph) && !paragraph.isItem() && !Composition.hasLabel(paragraph.first())
+        && before.last().page() < paragraph.first().page()
+        && Composition.goesOn(before, paragraph.first())) {
+      paragraph.lines().forEach(before::add);
+    } else {
+      blocks.add(paragraph);
+    }
+  }
+
+  private static boolean isPlain(PrintedParagraph paragraph) {
+    return paragraph.style().isEmpty() && paragraph.level().equals(Optional.of(0));
   }
 
   private void note(Tag.Element note) {

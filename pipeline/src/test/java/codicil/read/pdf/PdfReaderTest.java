@@ -15,7 +15,6 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -189,7 +188,7 @@ class PdfReaderTest {
   void aRecordedStructureIsTakenAsItIs() {
     Passages read = Paper.read(document -> {
       Paper page = new Paper(document);
-      Structure structure = new Structure(document, page.page());
+      Structure structure = new Structure(document);
       structure.write(page, "H2", 72, 200, "H1.  Alerts");
       structure.write(page, "P", 72, 100, LATER);
     });
@@ -200,10 +199,28 @@ class PdfReaderTest {
   }
 
   @Test
+  void paragraphsThatAPagePartedAreOne() {
+    Passages read = Paper.read(document -> {
+      Structure structure = new Structure(document);
+      Paper first = new Paper(document);
+      structure.write(first, "P", 72, 100, "A paragraph of the first page.");
+      structure.write(first, "P", 72, 700, "A sentence that the page parts goes");
+      Paper second = new Paper(document);
+      structure.write(second, "P", 72, 100, "on over the page.");
+      structure.write(second, "P", 72, 200, "not so this one, because that one had ended");
+      structure.write(new Paper(document), "P", 72, 100, "(a) nor an item of a list.");
+    });
+
+    assertThat(words(read)).containsExactly("A paragraph of the first page.",
+        "A sentence that the page parts goes on over the page.", "not so this one, because that one had ended",
+        "(a) nor an item of a list.");
+  }
+
+  @Test
   void theLetterOfAnAnnexIsItsNumber() {
     Passages read = Paper.read(document -> {
       Paper page = new Paper(document);
-      Structure structure = new Structure(document, page.page());
+      Structure structure = new Structure(document);
       structure.write(page, "H1", 72, 100, "A Word on Method");
       structure.write(page, "H1", 72, 200, "A Grammar");
       structure.write(page, "H2", 72, 300, "A.1 Types");
@@ -243,19 +260,17 @@ class PdfReaderTest {
   /// The structure of a page, recorded while it is written.
   private static final class Structure {
     private final PDStructureElement root = new PDStructureElement("Document", null);
-    private final PDPage page;
     private int marks;
 
-    Structure(PDDocument document, PDPage page) {
+    Structure(PDDocument document) {
       PDStructureTreeRoot tree = new PDStructureTreeRoot();
       document.getDocumentCatalog().setStructureTreeRoot(tree);
       tree.appendKid(root);
-      this.page = page;
     }
 
     void write(Paper sheet, String kind, float x, float y, String text) throws IOException {
       PDStructureElement element = new PDStructureElement(kind, root);
-      element.setPage(page);
+      element.setPage(sheet.page());
       root.appendKid(element);
       element.appendKid(marks);
       try (PDPageContentStream content = sheet.open()) {
@@ -264,7 +279,7 @@ class PdfReaderTest {
         content.beginMarkedContent(COSName.getPDFName(kind), PDPropertyList.create(properties));
         content.beginText();
         content.setFont(PLAIN, 10);
-        content.newLineAtOffset(x, page.getMediaBox().getHeight() - y);
+        content.newLineAtOffset(x, sheet.page().getMediaBox().getHeight() - y);
         content.showText(text);
         content.endText();
         content.endMarkedContent();

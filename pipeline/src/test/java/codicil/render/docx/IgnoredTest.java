@@ -60,7 +60,8 @@ class IgnoredTest {
   private static String formatted(String paragraph, String run, String section) {
     return "<w:p><w:pPr>" + paragraph + "</w:pPr><w:r><w:rPr>" + run + "</w:rPr><w:t>Same words.</w:t></w:r></w:p>"
         + "<w:tbl><w:tblPr><w:jc w:val=\"" + (run.isEmpty() ? "left" : "center")
-        + "\"/></w:tblPr><w:tblGrid/><w:tr><w:tc>" + paragraph("cell") + "</w:tc></w:tr></w:tbl><w:sectPr>" + section
+        + "\"/></w:tblPr><w:tblGrid/><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"" + (run.isEmpty() ? 1 : 2)
+        + "\"/></w:tcPr>" + paragraph("cell") + "</w:tc></w:tr></w:tbl><w:sectPr>" + section
         + "</w:sectPr>";
   }
 
