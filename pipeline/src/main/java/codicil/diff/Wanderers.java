@@ -53,7 +53,7 @@ final class Wanderers {
       for (int at = 0; at < tail; at++) {
         if (changes.get(at) instanceof Change.Deleted(Paragraph gone)) {
           int from = at;
-          wanderers.destination(gone)
+          wanderers.destination(at, gone)
               .filter(to -> to.place() < tail && changes.get(to.place()) instanceof Change.Inserted
                   && !coarse.is(gone, to.paragraph()))
               .ifPresent(to -> pairs.put(from, to.place()));
@@ -63,9 +63,9 @@ final class Wanderers {
     return pairs;
   }
 
-  private Optional<Standing> destination(Paragraph gone) {
-    return clearest(gone, news).filter(to -> clearest(to.paragraph(), olds).filter(from -> from.paragraph() == gone)
-        .isPresent());
+  private Optional<Standing> destination(int place, Paragraph gone) {
+    return clearest(gone, news)
+        .filter(to -> clearest(to.paragraph(), olds).filter(from -> from.place() == place).isPresent());
   }
 
   /// The paragraph of a side that another is most like by far.

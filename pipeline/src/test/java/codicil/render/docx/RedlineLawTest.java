@@ -98,6 +98,17 @@ class RedlineLawTest {
   }
 
   @Test
+  void aHeadingMovesWithItsClause() {
+    String clause = "A Party shall give notice of any such event within ten days.";
+    List<Change> changes = changes(
+        Drafts.of("Notices", clause, "First clause of the section, which is long.",
+            "Second clause of the section, which is longer.", "Last."),
+        Drafts.of("First clause of the section, which is long.", "Second clause of the section, which is longer.",
+            "Notices", clause, "Last."));
+    assertThat(changes.stream().filter(Change.MovedTo.class::isInstance)).hasSize(2);
+  }
+
+  @Test
   void insertionsOnBothSidesOfAnEndThatStaysAreDatedApart() {
     String xml = xml(redline(Drafts.of("One clause of it", "and the next", "and the last", "End."),
         Drafts.of("One clause of it here", "now and the next", "and the last too", "End.")));
