@@ -147,6 +147,9 @@ public final class Diff {
   }
 
   private List<Change> paragraph(Paragraph before, Paragraph after) {
+    if (before.sameBesidesNumber(after)) {
+      return List.of(new Change.Kept(before, after));
+    }
     List<Segment> segments = ParagraphDiff.of(before, after, comparing);
     boolean sameWords = segments.stream().allMatch(Segment.Same.class::isInstance);
     boolean sameLook =

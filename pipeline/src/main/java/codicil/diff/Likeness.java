@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// How much passages and rows have in common, with their keys; each is looked at once and remembered for the length of a
 /// diff.
@@ -24,8 +25,40 @@ final class Likeness {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final IdentityHashMap<Object, Looked> looked = new IdentityHashMap<>();
 
-  /// What is remembered of a passage or row.
-  private record Looked(String key, String loose, Bag words) {}
+  /// What is remembered of a passage or row; of what is never searched for, only its key.
+  private static final class Looked {
+    private final String key;
+    private final Supplier<Bag> look;
+    private @Nullable Bag words;
+    private @Nullable String loose;
+
+    Looked(String key, Supplier<Bag> look) {
+      this.key = key;
+      this.look = look;
+    }
+
+    String key() {
+      return key;
+    }
+
+    Bag words() {
+      Bag known = words;
+      if (known == null) {
+        known = look.get();
+        words = known;
+      }
+      return known;
+    }
+
+    String loose() {
+      String known = loose;
+      if (known == null) {
+        known = Likeness.loose(key);
+        loose = known;
+      }
+      return known;
+    }
+  }
 
   Likeness(Comparing comparing) {
     this.comparing = comparing;
@@ -112,7 +145,7 @@ final class Likeness {
       known = switch (item) {
         case Paragraph paragraph -> look(paragraph);
         // where tables are not compared, one is as good as the other
-        case Table _ when comparing.ignores(Comparing.Difference.TABLES) -> new Looked("T", "", Bag.of(List.of()));
+        case Table _ when comparing.ignores(Comparing.Difference.TABLES) -> new Looked("T", () -> Bag.of(List.of()));
         case Table table -> sum("T", table.rows());
         case Table.Row row -> sum("R", row.cells());
         case Table.Cell cell -> sum("C" + cell.columns() + cell.merged(), cell.passages());
@@ -125,13 +158,11 @@ final class Likeness {
   }
 
   private Looked look(Paragraph paragraph) {
-    List<Token> tokens = Token.of(paragraph, comparing);
-    String key = tokens.stream().map(Token::key).collect(Collectors.joining("\u0002"));
-    List<Integer> words = tokens.stream()
+    return new Looked("P" + Token.key(paragraph, comparing), () -> Bag.of(Token.of(paragraph, comparing)
+        .stream()
         .filter(Token::word)
         .map(token -> numbers.computeIfAbsent(token.key(), _ -> numbers.size()))
-        .toList();
-    return new Looked("P" + key, loose(key), Bag.of(words));
+        .toList()));
   }
 
   private static String loose(String key) {
@@ -142,14 +173,12 @@ final class Likeness {
 
   private Looked sum(String kind, List<?> parts) {
     StringBuilder key = new StringBuilder(kind).append('{');
-    StringBuilder loose = new StringBuilder();
-    List<Bag> words = new ArrayList<>();
+    List<Looked> inner = new ArrayList<>(parts.size());
     for (Object part : parts) {
-      Looked inner = look(part);
-      key.append(inner.key()).append('\u0003');
-      loose.append(inner.loose());
-      words.add(inner.words());
+      Looked looked = look(part);
+      key.append(looked.key()).append('\u0003');
+      inner.add(looked);
     }
-    return new Looked(key.append('}').toString(), loose.toString(), Bag.sum(words));
+    return new Looked(key.append('}').toString(), () -> Bag.sum(inner.stream().map(Looked::words).toList()));
   }
 }

@@ -6,6 +6,7 @@ import codicil.model.Paragraph;
 import codicil.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The smallest thing that a redline inserts or deletes: a word, a number, a blank, a punctuation mark, an atom.
 ///
@@ -16,9 +17,41 @@ import java.util.List;
 /// @param word whether it counts as a word
 record Token(String key, int start, int end, String format, boolean word) {
 
+  /// What stands between the keys of tokens.
+  private static final String AND = "\u0002";
+
   /// The tokens of a paragraph, in order, covering its text; blanks that do not count belong to what stands before them.
   static List<Token> of(Paragraph paragraph, Comparing comparing) {
     return of(paragraph, comparing, Words::end);
+  }
+
+  /// A key of all tokens of a paragraph: equal keys mean equal content.
+  static String key(Paragraph paragraph, Comparing comparing) {
+    if (!comparing.ignored().isEmpty()) {
+      return of(paragraph, comparing).stream().map(Token::key).collect(Collectors.joining(AND));
+    }
+    StringBuilder key = new StringBuilder(2 * paragraph.text().length());
+    int at = 0;
+    for (Atom atom : paragraph.atoms()) {
+      append(paragraph.text(), at, atom.start(), key);
+      key.append(key(atom)).append(AND);
+      at = atom.end();
+    }
+    append(paragraph.text(), at, paragraph.text().length(), key);
+    key.setLength(Math.max(0, key.length() - AND.length()));
+    return key.toString();
+  }
+
+  private static void append(String text, int from, int to, StringBuilder key) {
+    for (int start = from; start < to;) {
+      int end = Words.end(text, start, to);
+      key.append(text, start, end).append(AND);
+      start = end;
+    }
+  }
+
+  private static String key(Atom atom) {
+    return atom.kind() + "\u0001" + atom.key();
   }
 
   /// As above, each character that a reader sees for itself.
@@ -37,8 +70,7 @@ record Token(String key, int start, int end, String format, boolean word) {
     int at = 0;
     for (Atom atom : paragraph.atoms()) {
       words(paragraph.text(), at, atom.start(), cut, formats, tokens);
-      String key = atom.kind() + "\u0001" + atom.key();
-      tokens.add(new Token(key, atom.start(), atom.end(), formats.of(atom.start(), atom.end()),
+      tokens.add(new Token(key(atom), atom.start(), atom.end(), formats.of(atom.start(), atom.end()),
           atom.kind() == Atom.Kind.FIELD));
       at = atom.end();
     }

@@ -47,8 +47,7 @@ final class Wanderers {
   static Map<Integer, Integer> of(List<Change> changes, int tail, Likeness likeness, Coarse coarse) {
     Map<Integer, Integer> pairs = new LinkedHashMap<>();
     List<Change> movable = changes.subList(0, tail);
-    if (movable.stream().anyMatch(Change.Deleted.class::isInstance)
-        && movable.stream().anyMatch(Change.Inserted.class::isInstance)) {
+    if (new Wanderers(movable.stream().filter(Wanderers::isLeft).toList(), likeness).isAny()) {
       Wanderers wanderers = new Wanderers(changes, likeness);
       for (int at = 0; at < tail; at++) {
         if (changes.get(at) instanceof Change.Deleted(Paragraph gone)) {
@@ -61,6 +60,17 @@ final class Wanderers {
       }
     }
     return pairs;
+  }
+
+  private static boolean isLeft(Change change) {
+    return change instanceof Change.Deleted || change instanceof Change.Inserted;
+  }
+
+  /// Whether any two paragraphs are alike: most documents have none, and need not be looked at as a whole.
+  private boolean isAny() {
+    return olds.paragraphs.stream()
+        .map(Standing::paragraph)
+        .anyMatch(old -> news.sharing(likeness.bag(old)).stream().anyMatch(now -> isAlike(old, now.paragraph())));
   }
 
   private Optional<Standing> destination(int place, Paragraph gone) {

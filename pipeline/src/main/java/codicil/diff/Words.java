@@ -35,6 +35,10 @@ final class Words {
   }
 
   static boolean isWord(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z'
+          || codePoint >= '0' && codePoint <= '9' || codePoint == '_';
+    }
     return Character.isLetterOrDigit(codePoint) || codePoint == '_' || isCombining(codePoint);
   }
 

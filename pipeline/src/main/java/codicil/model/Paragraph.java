@@ -26,6 +26,12 @@ public record Paragraph(String number, int heading, String style, String text, L
     return new Paragraph("", 0, "", text, List.of(), List.of(), "");
   }
 
+  /// Whether another says the same and looks the same; its automatic number may differ.
+  public boolean sameBesidesNumber(Paragraph other) {
+    return text.equals(other.text) && format.equals(other.format) && atoms.equals(other.atoms)
+        && spans.equals(other.spans);
+  }
+
   /// The same paragraph, its first characters taken off with the blanks behind them.
   ///
   /// @param printed the number that they are

@@ -156,8 +156,8 @@ public final class Element implements Node {
 
   /// Its first child element of a name.
   public Optional<Element> child(String childName) {
-    for (Node child : children) {
-      if (child instanceof Element element && element.is(childName)) {
+    for (int i = 0; i < children.size(); i++) { // asked so often that iterators would be felt
+      if (children.get(i) instanceof Element element && element.is(childName)) {
         return Optional.of(element);
       }
     }
@@ -185,9 +185,14 @@ public final class Element implements Node {
   }
 
   /// The index of this very child, -1 if it is not one.
-  @SuppressWarnings("ReferenceEquality") // this very node: others may be equal
   public int indexOf(Node child) {
-    for (int i = 0; i < children.size(); i++) {
+    return indexOf(child, 0);
+  }
+
+  /// As above, looked for from an index on.
+  @SuppressWarnings("ReferenceEquality") // this very node: others may be equal
+  public int indexOf(Node child, int from) {
+    for (int i = from; i < children.size(); i++) {
       if (children.get(i) == child) {
         return i;
       }

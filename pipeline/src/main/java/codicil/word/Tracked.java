@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Accepts or rejects all tracked changes of a tree (ISO/IEC 29500-1 §17.13.5).
 ///
@@ -21,6 +23,11 @@ public enum Tracked {
       "w:customXmlMoveToRangeStart", "w:customXmlMoveToRangeEnd");
   private static final Set<String> OLD_PROPERTIES = Set.of("w:rPrChange", "w:pPrChange", "w:sectPrChange",
       "w:tblPrChange", "w:tblPrExChange", "w:trPrChange", "w:tcPrChange", "w:tblGridChange", "w:numberingChange");
+  private static final Set<String> CHANGES = Stream
+      .of(ACCEPT.going, ACCEPT.staying, RANGES, OLD_PROPERTIES,
+          Set.of("w:delText", "w:delInstrText", "w:cellIns", "w:cellDel"))
+      .flatMap(Set::stream)
+      .collect(Collectors.toUnmodifiableSet());
   /// A story or cell always holds a paragraph (ISO/IEC 29500-1 §17.4.65); files without one are read as if they had it.
   private static final Set<String> STORIES = Set.of("w:body", "w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote");
   private static final Set<String> HOLDERS =
@@ -38,9 +45,7 @@ public enum Tracked {
 
   /// Whether an element of this name is a tracked change or belongs to one.
   static boolean isChange(String name) {
-    return ACCEPT.going.contains(name) || ACCEPT.staying.contains(name) || RANGES.contains(name)
-        || OLD_PROPERTIES.contains(name) || name.equals("w:delText") || name.equals("w:delInstrText")
-        || name.equals("w:cellIns") || name.equals("w:cellDel");
+    return CHANGES.contains(name);
   }
 
   /// A part with all changes resolved. It shares with the given one what no change touches: a part that is accepted and
@@ -62,9 +67,12 @@ public enum Tracked {
 
   /// Collects the elements that are changes or hold some, and tables without rows, which go with their changes.
   private static boolean touches(Element element, Set<Element> touched) {
+    if (element.isChildless()) {
+      return (isChange(element.name()) || element.is("w:tbl")) && touched.add(element);
+    }
     boolean touches = isChange(element.name()) || element.is("w:tbl") && Blocks.rows(element).isEmpty();
-    for (Element inner : element.elements()) {
-      touches |= touches(inner, touched);
+    for (Node child : element.children()) {
+      touches |= child instanceof Element inner && touches(inner, touched);
     }
     if (touches) {
       touched.add(element);
@@ -95,7 +103,8 @@ public enum Tracked {
   }
 
   private static void fill(Element element) {
-    if (STORIES.contains(element.name()) && Blocks.of(element).isEmpty() && element.child("w:altChunk").isEmpty()) {
+    if (STORIES.contains(element.name()) && element.child("w:p").isEmpty() && Blocks.of(element).isEmpty()
+        && element.child("w:altChunk").isEmpty()) {
       element.children().add(sectionIndex(element), Element.of("w:p"));
     }
   }

@@ -3,6 +3,7 @@ package codicil.read.docx;
 import codicil.model.Finding;
 import codicil.word.Element;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,6 +25,7 @@ public final class Numbers {
   private final ListDefinitions lists;
   private final List<Finding> findings;
   private final Map<String, NavigableMap<Integer, Integer>> counters = new TreeMap<>();
+  private final Map<Optional<String>, Optional<String>> listsOfStyles = new HashMap<>();
   private final Set<String> met = new TreeSet<>();
   private final Set<String> missing = new TreeSet<>();
 
@@ -72,13 +74,13 @@ public final class Numbers {
   /// @param numId the list that the paragraph itself names, `0` to leave that of its style; empty if it names none
   /// @param ilvl the depth in the list that the paragraph itself names, from 0
   public String next(Optional<String> styleId, Optional<String> numId, Optional<Integer> ilvl) {
-    List<Element> lineage = styles.lineage(styleId);
-    Optional<String> list = numId.or(() -> listOf(lineage)).filter(id -> !id.equals(NO_LIST));
+    Optional<String> list = numId.or(() -> listsOfStyles.computeIfAbsent(styleId, id -> listOf(styles.lineage(id))))
+        .filter(id -> !id.equals(NO_LIST));
     if (list.isEmpty()) {
       return "";
     }
     Optional<ListDefinition> definition = lists.list(list.get());
-    int depth = definition.flatMap(defined -> ilvl.or(() -> depth(lineage, defined))).orElse(0);
+    int depth = definition.flatMap(defined -> ilvl.or(() -> depth(styles.lineage(styleId), defined))).orElse(0);
     Optional<ListLevel> level = definition.flatMap(defined -> defined.level(depth));
     if (definition.isEmpty() || level.isEmpty()) {
       report(list.get(), depth);

@@ -4,6 +4,7 @@ import codicil.word.Blocks;
 import codicil.word.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Steps {
   private final Element container;
   private final List<Element> pending = new ArrayList<>();
   private final Map<Integer, String> moves = new HashMap<>();
+  private final Map<Element, Integer> reached = new IdentityHashMap<>();
 
   /// @param container the container of the after side, for the case that it holds no block at all
   Steps(List<Blocks.Block> olds, List<Blocks.Block> news, Element container) {
@@ -34,8 +36,13 @@ final class Steps {
   /// The next block of the after side; what was deleted since the last one is set before it.
   Blocks.Block now() {
     Blocks.Block now = news.next();
-    now.parent().children().addAll(now.parent().indexOf(now.element()), pending);
-    pending.clear();
+    if (!pending.isEmpty()) {
+      // each search goes on where the last one ended: a long story has thousands of deletions
+      int at = now.parent().indexOf(now.element(), reached.getOrDefault(now.parent(), 0));
+      now.parent().children().addAll(at, pending);
+      reached.put(now.parent(), at + pending.size());
+      pending.clear();
+    }
     return now;
   }
 
