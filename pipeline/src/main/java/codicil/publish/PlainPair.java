@@ -10,7 +10,6 @@ import codicil.model.Passage;
 import codicil.model.Passages;
 import codicil.model.Source;
 import codicil.model.Story;
-import codicil.model.Table;
 import codicil.outline.Outline;
 import codicil.read.Reader;
 import codicil.render.docx.LabelLists;
@@ -20,17 +19,12 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Two files of which one at least is no Word document, both set as plain Word documents from their clause trees.
 ///
 /// The label of a clause is its number on both sides, whether it was counted, typed or told from a page by a gap. Looks and
 /// the blanks between words, which are inferred from a page, are compared only where both sides are pages.
 record PlainPair(Source before, Source after, Comparing comparing, List<Finding> findings) {
-
-  private static final Pattern LEADERS = Pattern.compile("\\s*(?:\\.{4,}|(?:\\. ){4,}|…{2,})\\s*");
 
   /// @throws codicil.model.Unusable if one of the files cannot be read
   static PlainPair of(Source before, Source after, Comparing wanted) {
@@ -60,32 +54,8 @@ record PlainPair(Source before, Source after, Comparing comparing, List<Finding>
             ? typed.numbered(labels.getOrDefault(typed, ""))
             : passage)
         .toList();
-    stories.addFirst(new Story(Story.Kind.BODY, "", printed(body)));
+    stories.addFirst(new Story(Story.Kind.BODY, "", AsPrinted.of(body)));
     return new Passages(read.source(), stories, read.findings());
-  }
-
-  /// What a page shows of passages: no paragraphs without words, and no dots that lead to a number of a page.
-  private static List<Passage> printed(List<Passage> passages) {
-    return passages.stream().flatMap(passage -> switch (passage) {
-      case Paragraph blank when blank.number().isEmpty() && blank.text().isBlank() -> Stream.<Passage>empty();
-      case Paragraph paragraph -> Stream.<Passage>of(withoutLeaders(paragraph));
-      case Table table -> Stream.<Passage>of(new Table(table.rows().stream().map(PlainPair::printed).toList(),
-          table.format()));
-    }).toList();
-  }
-
-  private static Table.Row printed(Table.Row row) {
-    return new Table.Row(row.cells()
-        .stream()
-        .map(cell -> new Table.Cell(cell.columns(), cell.merged(), printed(cell.passages()), cell.format()))
-        .toList(), row.header(), row.format());
-  }
-
-  private static Paragraph withoutLeaders(Paragraph paragraph) {
-    Matcher leaders = LEADERS.matcher(paragraph.text());
-    return !leaders.find() ? paragraph
-        : new Paragraph(paragraph.number(), paragraph.heading(), paragraph.style(), leaders.replaceAll("\t"), List.of(),
-            List.of(), paragraph.format());
   }
 
   /// The labels of the paragraphs that begin with one as they begin a clause, by identity.

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a reader sees of the properties of a run (ISO/IEC 29500-1 §17.3.2). Bold and italic are seen as well where a style
-/// says so; other formats that come from styles are not.
+/// What a reader sees of the properties of a run (ISO/IEC 29500-1 §17.3.2). Bold, italic and capitals are seen as well where
+/// a style says so; other formats that come from styles are not.
 final class Emphases {
-  private static final Map<Emphasis, String> INHERITED = Map.of(Emphasis.BOLD, "w:b", Emphasis.ITALIC, "w:i");
+  private static final Map<Emphasis, String> INHERITED = Map.of(Emphasis.BOLD, "w:b", Emphasis.ITALIC, "w:i",
+      Emphasis.CAPS, "w:caps", Emphasis.SMALL_CAPS, "w:smallCaps");
   private final StyleSheet styles;
   /// By the style of the paragraph, empty for none.
   private final Map<String, Looks<Set<Emphasis>>> runs = new HashMap<>();

@@ -59,6 +59,11 @@ record Letter(String text, float x, float y, float width, float size, Face face,
     return new Letter(text, x, y, width, size, face, true, mark, link);
   }
 
+  /// The same place as an ordinary blank.
+  Letter blank() {
+    return new Letter(" ", x, y, width, size, face, spaced, mark, link);
+  }
+
   Letter linked(String target) {
     return new Letter(text, x, y, width, size, face, spaced, mark, target);
   }

@@ -28,10 +28,12 @@ final class Lettering {
 
   static Paragraph of(PrintedParagraph printed, int heading, Setting setting, Footnotes notes) {
     Lettering lettering = new Lettering(setting, notes);
-    lettering.add(printed.first());
-    for (int at = 1; at < printed.size(); at++) {
-      lettering.join(printed.lines().get(at - 1).letters(), printed.lines().get(at).letters());
-      lettering.add(printed.lines().get(at));
+    for (int at = 0; at < printed.size(); at++) {
+      Print line = printed.lines().get(at);
+      if (at > 0) {
+        lettering.join(printed.lines().get(at - 1).letters(), line.letters());
+      }
+      lettering.add(line, isStretched(at, printed) ? Prints.withoutTabs(line.letters()) : line.letters());
     }
     return lettering.paragraph(printed, heading);
   }
@@ -44,8 +46,15 @@ final class Lettering {
     return number.map(found -> paragraph.numbered(found.number(), found.length())).orElse(paragraph);
   }
 
-  private void add(Print line) {
-    List<Letter> letters = line.letters();
+  /// Whether a line that others follow goes to the edge: then its gaps are wide because it was stretched, but for the gap
+  /// behind a label.
+  private static boolean isStretched(int at, PrintedParagraph printed) {
+    Print line = printed.lines().get(at);
+    return at < printed.size() - 1 && (at > 0 || PrintedNumber.in(line.text(), false).isEmpty())
+        && printed.lines().stream().allMatch(other -> other.right() < line.right() + line.size());
+  }
+
+  private void add(Print line, List<Letter> letters) {
     for (int at = 0; at < letters.size(); at++) {
       Letter letter = letters.get(at);
       int end = at;

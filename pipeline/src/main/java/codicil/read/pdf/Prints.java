@@ -2,6 +2,7 @@ package codicil.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class Prints {
   private static final float RAISED = 0.1f;
   private static final float TAB = 1.6f;
   private static final float GUTTER = 1.2f;
+  private static final double ALIKE = 0.8;
 
   private Prints() {}
 
@@ -91,7 +93,19 @@ final class Prints {
         letters.add(raised ? letter.raised() : letter);
       }
     }
-    return new Print(page, column, letters);
+    return new Print(page, column, isStretched(letters) ? withoutTabs(letters) : letters);
+  }
+
+  /// Whether a line was set wider than its words: then the gaps between them are alike.
+  private static boolean isStretched(List<Letter> letters) {
+    DoubleSummaryStatistics gaps =
+        letters.stream().filter(Letter::isBlank).mapToDouble(Letter::width).summaryStatistics();
+    return gaps.getCount() > 1 && gaps.getMin() > ALIKE * gaps.getMax();
+  }
+
+  /// The same letters, each gap an ordinary blank.
+  static List<Letter> withoutTabs(List<Letter> letters) {
+    return letters.stream().map(letter -> letter.isBlank() ? letter.blank() : letter).toList();
   }
 
   private static boolean isAgain(Letter last, Letter letter) {

@@ -22,6 +22,8 @@ final class Structure {
   private boolean item;
   private int level;
   private String style = "";
+  /// Whether nothing was recorded since the last table, not even a blank paragraph.
+  private boolean afterTable;
 
   private Structure(List<Sheet> sheets) {
     this.sheets = sheets;
@@ -77,7 +79,11 @@ final class Structure {
     switch (element.kind()) {
       case "Table" -> {
         end();
-        table(element).ifPresent(blocks::add);
+        boolean next = afterTable;
+        Optional<TaggedTable> table = table(element);
+        table.filter(_ -> next).ifPresent(found -> Parted.add(found, blocks));
+        table.filter(_ -> !next).ifPresent(blocks::add);
+        afterTable = true;
       }
       case "Note" -> note(element);
       case "Lbl" -> {
@@ -112,6 +118,7 @@ final class Structure {
 
   /// A paragraph goes on with the label of its list, which is an element of its own.
   private void paragraph(Tag.Element element, int level, String style) {
+    afterTable = false;
     if (!labelled) {
       end();
     }
@@ -128,29 +135,13 @@ final class Structure {
     if (!lines.isEmpty()) {
       List<Print> prints = lines.prints();
       boolean entry = !style.startsWith("toc") || ENTRY.matcher(prints.getLast().text()).matches();
-      add(new PrintedParagraph(prints, Optional.of(level), entry ? style : "", item));
+      Parted.add(new PrintedParagraph(prints, Optional.of(level), entry ? style : "", item), blocks);
       item = false;
     }
     lines = new Lines();
     labelled = false;
     level = 0;
     style = "";
-  }
-
-  /// Word records the parts of a paragraph that a page parts as paragraphs.
-  private void add(PrintedParagraph paragraph) {
-    if (!blocks.isEmpty() && blocks.getLast() instanceof PrintedParagraph before && isPlain(before)
-        && isPlain(paragraph) && !paragraph.isItem() && !Composition.hasLabel(paragraph.first())
-        && before.last().page() < paragraph.first().page()
-        && Composition.goesOn(before, paragraph.first())) {
-      paragraph.lines().forEach(before::add);
-    } else {
-      blocks.add(paragraph);
-    }
-  }
-
-  private static boolean isPlain(PrintedParagraph paragraph) {
-    return paragraph.style().isEmpty() && paragraph.level().equals(Optional.of(0));
   }
 
   private void note(Tag.Element note) {

@@ -43,6 +43,18 @@ class WordReaderTest {
     assertThat(paragraph.spans()).extracting(Span::emphasis).containsExactly(Set.of(Emphasis.BOLD), Set.of(), Set.of());
   }
 
+  @Test
+  void capitalsThatAStyleMakesAreSeen() {
+    Paragraph paragraph = (Paragraph) WordReader.read(document(
+        "<w:p><w:pPr><w:pStyle w:val='Contents'/></w:pPr><w:r><w:t>capitals</w:t></w:r>"
+            + "<w:r><w:rPr><w:caps w:val='0'/></w:rPr><w:t>none</w:t></w:r></w:p>"))
+        .body()
+        .getFirst();
+
+    assertThat(paragraph.text()).isEqualTo("capitalsnone");
+    assertThat(paragraph.spans()).extracting(Span::emphasis).containsExactly(Set.of(Emphasis.CAPS), Set.of());
+  }
+
   private static String item(String properties, String text) {
     String run = text.isEmpty() ? "" : "<w:r><w:t>" + text + "</w:t></w:r>";
     return "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>" + properties + "</w:pPr>" + run
@@ -70,7 +82,8 @@ class WordReaderTest {
     parts.put("word/document.xml", xml("<w:document" + W + "><w:body>" + body + "</w:body></w:document>"));
     parts.put("word/_rels/document.xml.rels", related("numbering", "numbering.xml", "styles", "styles.xml"));
     parts.put("word/styles.xml", xml("<w:styles" + W + "><w:style w:type='paragraph' w:styleId='Title'><w:rPr><w:b/>"
-        + "</w:rPr></w:style><w:style w:type='character' w:styleId='Strong'><w:rPr><w:b/></w:rPr></w:style></w:styles>"));
+        + "</w:rPr></w:style><w:style w:type='paragraph' w:styleId='Contents'><w:rPr><w:caps/></w:rPr></w:style>"
+        + "<w:style w:type='character' w:styleId='Strong'><w:rPr><w:b/></w:rPr></w:style></w:styles>"));
     parts.put("word/numbering.xml", xml("<w:numbering" + W + "><w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'>"
         + "<w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl></w:abstractNum>"
         + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num></w:numbering>"));

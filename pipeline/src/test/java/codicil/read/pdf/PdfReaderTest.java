@@ -216,6 +216,55 @@ class PdfReaderTest {
         "(a) nor an item of a list.");
   }
 
+  /// Word records what stands on each page as a table, and the heading row each time that it prints it.
+  @Test
+  void aTableThatPagesPartedIsOne() {
+    Passages read = Paper.read(document -> {
+      Structure structure = new Structure(document);
+      Paper first = new Paper(document);
+      PDStructureElement table = structure.open("Table");
+      structure.row(table, first, 600, "Item", "Use", "Card.");
+      structure.row(table, first, 700, "title", "This property holds the", "1");
+      Paper second = new Paper(document);
+      PDStructureElement rest = structure.open("Table");
+      structure.row(rest, second, 100, "Item", "Use", "Card.");
+      structure.row(rest, second, 120, "", "name of the dataset.", "");
+      structure.row(rest, second, 140, "date", "This property holds the day.", "0..1");
+      structure.write(second, "P", 72, 160, "After it.");
+      structure.row(structure.open("Table"), new Paper(document), 100, "Another", "table", "here");
+    });
+
+    assertThat(words(read)).containsExactly("Item\nUse\nCard.\ntitle\nThis property holds the name of the dataset.\n1\n"
+        + "date\nThis property holds the day.\n0..1", "After it.", "Another\ntable\nhere");
+  }
+
+  @Test
+  void aTableThatABlankParagraphPartsIsTwo() {
+    Passages read = Paper.read(document -> {
+      Structure structure = new Structure(document);
+      structure.row(structure.open("Table"), new Paper(document), 700, "one", "two");
+      Paper second = new Paper(document);
+      structure.write(second, "P", 72, 80, " ");
+      structure.row(structure.open("Table"), second, 100, "three", "four");
+    });
+
+    assertThat(words(read)).containsExactly("one\ntwo", "three\nfour");
+  }
+
+  @Test
+  void gapsOfAStretchedLineAreNoTabs() {
+    Passages read = Paper.read(document -> {
+      Paper page = new Paper(document);
+      Structure structure = new Structure(document);
+      structure.lines(page, "P",
+          List.of("(a)" + " ".repeat(8) + "The DCC shall keep", "a" + " ".repeat(29) + "register",
+              "of" + " ".repeat(13) + "all" + " ".repeat(13) + "things", "each day."));
+    });
+
+    assertThat(((Paragraph) read.body().getFirst()).number()).isEqualTo("(a)");
+    assertThat(words(read)).containsExactly("The DCC shall keep a register of all things each day.");
+  }
+
   @Test
   void theLetterOfAnAnnexIsItsNumber() {
     Passages read = Paper.read(document -> {
@@ -268,15 +317,45 @@ class PdfReaderTest {
       tree.appendKid(root);
     }
 
+    PDStructureElement open(String kind) {
+      return open(kind, root);
+    }
+
+    private static PDStructureElement open(String kind, PDStructureElement parent) {
+      PDStructureElement element = new PDStructureElement(kind, parent);
+      parent.appendKid(element);
+      return element;
+    }
+
     void write(Paper sheet, String kind, float x, float y, String text) throws IOException {
-      PDStructureElement element = new PDStructureElement(kind, root);
+      write(sheet, open(kind), x, y, text);
+    }
+
+    /// Lines of one paragraph, one below the other.
+    void lines(Paper sheet, String kind, List<String> lines) throws IOException {
+      PDStructureElement element = open(kind);
+      for (int at = 0; at < lines.size(); at++) {
+        write(sheet, element, 72, 100 + 12 * at, lines.get(at));
+      }
+    }
+
+    void row(PDStructureElement table, Paper sheet, float y, String... cells) throws IOException {
+      PDStructureElement row = open("TR", table);
+      for (int at = 0; at < cells.length; at++) {
+        PDStructureElement cell = open("TD", row);
+        if (!cells[at].isEmpty()) {
+          write(sheet, open("P", cell), 72 + 150 * at, y, cells[at]);
+        }
+      }
+    }
+
+    private void write(Paper sheet, PDStructureElement element, float x, float y, String text) throws IOException {
       element.setPage(sheet.page());
-      root.appendKid(element);
       element.appendKid(marks);
       try (PDPageContentStream content = sheet.open()) {
         COSDictionary properties = new COSDictionary();
         properties.setInt(COSName.MCID, marks++);
-        content.beginMarkedContent(COSName.getPDFName(kind), PDPropertyList.create(properties));
+        content.beginMarkedContent(COSName.P, PDPropertyList.create(properties));
         content.beginText();
         content.setFont(PLAIN, 10);
         content.newLineAtOffset(x, sheet.page().getMediaBox().getHeight() - y);
