@@ -18,7 +18,7 @@ final class Steps {
   private final Element container;
   private final List<Element> pending = new ArrayList<>();
   private final Map<Integer, String> moves = new HashMap<>();
-  private final Map<Element, Integer> reached = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> reached = new IdentityHashMap<>();
 
   /// @param container the container of the after side, for the case that it holds no block at all
   Steps(List<Blocks.Block> olds, List<Blocks.Block> news, Element container) {
