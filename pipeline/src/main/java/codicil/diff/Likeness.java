@@ -114,12 +114,11 @@ final class Likeness {
     };
   }
 
-  /// Rows pair only if they have as many cells, or as many as their tables before and after columns came or went; what
-  /// columns these span may differ, and is recorded as a change of properties.
+  /// Rows with another number of cells, if no columns of their tables came or went, must have as much in common as paragraphs;
+  /// what columns the cells span may differ, and is recorded as a change of properties.
   private double common(Table.Row before, Table.Row after, Columns columns) {
-    return before.cells().size() == after.cells().size() || columns.fit(before, after)
-        ? common(before, after, LEAST_OF_ROW)
-        : 0;
+    boolean fit = before.cells().size() == after.cells().size() || columns.fit(before, after);
+    return common(before, after, fit ? LEAST_OF_ROW : LEAST);
   }
 
   /// The words that a pair keeps; of two pairs that keep as many, the more alike is worth a little more, and equal ones

@@ -33,7 +33,7 @@ final class TableDiff {
       } else {
         Table.Row old = before.rows().get(pair.before());
         Table.Row now = after.rows().get(pair.after());
-        rows.add(old.cells().size() == now.cells().size() ? row(old, now) : row(old, now, columns));
+        rows.add(old.cells().size() == now.cells().size() ? row(old, now) : row(old, now, cells(old, now, columns)));
       }
     }
     if (before.format().equals(after.format()) && rows.stream().allMatch(RowChange.Kept.class::isInstance)) {
@@ -56,10 +56,16 @@ final class TableDiff {
     return kept ? new RowChange.Kept(before, after) : new RowChange.Edited(before, after, cells);
   }
 
-  /// A row that columns came to or went from.
-  private RowChange row(Table.Row before, Table.Row after, Columns columns) {
+  /// Which cells of a row answer to each other: as the columns do, or where single cells came or went, by their words.
+  private List<Alignment.Pair> cells(Table.Row before, Table.Row after, Columns columns) {
+    return columns.fit(before, after) ? columns.pairs()
+        : Alignment.of(before.cells(), after.cells(), likeness.columns());
+  }
+
+  /// A row that cells came to or went from.
+  private RowChange row(Table.Row before, Table.Row after, List<Alignment.Pair> pairs) {
     List<CellChange> cells = new ArrayList<>();
-    for (Alignment.Pair pair : columns.pairs()) {
+    for (Alignment.Pair pair : pairs) {
       if (pair.after() < 0) {
         cells.add(new CellChange(StoryChange.Side.BEFORE,
             before.cells().get(pair.before()).passages().stream().<Change>map(Change.Deleted::new).toList()));

@@ -206,6 +206,16 @@ class RedlineLawTest {
   }
 
   @Test
+  void aSingleCellComesAndGoes() {
+    Source whole = Drafts.of(ISSUES.get(0), ISSUES.get(1), ISSUES.get(2), ISSUES.get(3), "End.");
+    Source lacking = Drafts.of(ISSUES.get(0), "|dct:type|Update the text|", ISSUES.get(2), ISSUES.get(3), "End.");
+    String went = xml(redline(whole, lacking));
+    assertThat(went).containsOnlyOnce("<w:cellDel ").containsOnlyOnce("<w:delText").doesNotContain("<w:ins ");
+    String came = xml(redline(lacking, whole));
+    assertThat(came).containsOnlyOnce("<w:cellIns ").doesNotContain("<w:delText");
+  }
+
+  @Test
   void rowsOfTablesThatHaveLittleInCommonAreNotCutIntoColumns() {
     Source other = Drafts.of("|Alpha|one|", "|Beta|two|", "|dct:subject|three|", "End.");
     assertThat(xml(redline(other, withColumn(0, "Release", "1.2")))).doesNotContain("w:cellIns", "w:cellDel");
