@@ -16,6 +16,7 @@ final class Cutting {
   private static final int REMEMBERED = 32;
   private static final FieldType COUNTED = counted();
 
+  private final List<String> nameKeys;
   private final Lexicon lexicon = new Lexicon();
   private final Run run = new Run();
   private final Tally tally = new Tally();
@@ -27,6 +28,16 @@ final class Cutting {
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
+  }
+
+  /// @param history the document whose texts are cut
+  Cutting(DocumentHistory history) {
+    this.nameKeys = Names.keys(history);
+  }
+
+  /// The keys of the document's names: see [Names].
+  List<String> nameKeys() {
+    return nameKeys;
   }
 
   /// The words that were met.

@@ -82,7 +82,7 @@ final class Fields {
   static List<Lexicon.Placed> names(Document document, DocumentHistory history, Cutting cutting) {
     List<String> names = new ArrayList<>(List.of(history.address().document().toString()));
     names.addAll(history.aliases());
-    Names.keys(history).forEach(key -> document.add(new StringField(NAME_KEY, key, Field.Store.NO)));
+    cutting.nameKeys().forEach(key -> document.add(new StringField(NAME_KEY, key, Field.Store.NO)));
     return cutting.addShared(document, NAMES, String.join("\n", names));
   }
 

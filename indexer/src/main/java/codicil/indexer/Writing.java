@@ -88,7 +88,7 @@ final class Writing {
     try {
       DocumentHistory.Contents contents = history.contents().get();
       Language language = language(contents);
-      Cutting cutting = new Cutting();
+      Cutting cutting = new Cutting(history);
       Map<String, Entry> wanted = entries(history, contents, cutting);
       Set<String> held = held(before, history.id());
       int kept = 0;
