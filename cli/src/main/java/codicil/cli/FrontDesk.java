@@ -1,7 +1,7 @@
 package codicil.cli;
 
-import codicil.indexer.ClauseIndex;
 import codicil.indexer.Hits;
+import codicil.indexer.OpenIndex;
 import codicil.indexer.Search;
 import codicil.model.Address;
 import codicil.model.DocumentName;
@@ -31,22 +31,25 @@ final class FrontDesk implements Desk {
 
   private final Folders folders;
   private final Consumer<String> note;
+  private final OpenIndex index;
   private Open open;
   private long looked;
 
-  private record Open(String stamp, Workspace workspace, ClauseIndex index) {}
+  private record Open(String stamp, Workspace workspace) {}
 
   /// @throws Unusable if the workspace cannot be opened
   FrontDesk(Folders folders, Consumer<String> note) {
     this.folders = folders;
     this.note = note;
     this.open = open(folders, folders.stamp(), note);
+    this.index = Indexing.of(folders).open();
     this.looked = System.nanoTime();
   }
 
   private static Open open(Folders folders, String stamp, Consumer<String> note) {
     Workspace workspace = Workspace.open(folders, Instant.now());
-    return new Open(stamp, workspace, Indexing.refresh(folders, () -> Chronicles.of(workspace), note));
+    Indexing.refresh(folders, () -> Chronicles.of(workspace), note);
+    return new Open(stamp, workspace);
   }
 
   private synchronized Open current() {
@@ -64,6 +67,7 @@ final class FrontDesk implements Desk {
   private void reopen(String stamp) {
     try {
       open = open(folders, stamp, note);
+      index.renew();
     } catch (Unusable unusable) {
       note.accept("the workspace has changed and cannot be used, answering as before: " + unusable.line());
     }
@@ -81,7 +85,8 @@ final class FrontDesk implements Desk {
 
   @Override
   public Hits search(Search search) {
-    return current().index().search(search);
+    current();
+    return index.search(search);
   }
 
   @Override

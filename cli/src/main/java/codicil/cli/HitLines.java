@@ -27,9 +27,8 @@ record HitLines(Paint paint) {
 
   private static String count(Hits hits) {
     boolean changes = hits.hits().stream().anyMatch(hit -> hit.change().isPresent());
-    String total = hits.total() + (changes ? hits.total() == 1 ? " change" : " changes"
-        : hits.total() == 1 ? " clause" : " clauses");
-    return hits.hits().size() < hits.total() ? total + ", " + hits.hits().size() + " of them here:" : total;
+    String total = hits.total().of(changes ? "change" : "clause");
+    return hits.total().exceeds(hits.hits().size()) ? total + ", " + hits.hits().size() + " of them here:" : total;
   }
 
   private List<String> lines(Hit hit, List<String> unseen) {

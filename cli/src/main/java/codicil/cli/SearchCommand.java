@@ -105,7 +105,7 @@ final class SearchCommand implements Callable<Integer> {
           .forEach(output::line);
     }
     notes(hits);
-    return (hits.total() == 0 ? Exit.FINDINGS : Exit.DONE).code();
+    return (hits.total().isNone() ? Exit.FINDINGS : Exit.DONE).code();
   }
 
   private ClauseIndex index() {
@@ -150,13 +150,13 @@ final class SearchCommand implements Callable<Integer> {
   private void notes(Hits hits) {
     scope.day().ifPresent(this::gaps);
     scope.releases().stream().distinct().forEach(release -> {
-      if (hits.total() == 0 && workspace.resolve().log().release(release).isEmpty()) {
+      if (hits.total().isNone() && workspace.resolve().log().release(release).isEmpty()) {
         output.note(workspace.resolve().log().unrecorded(release.toString()));
       }
     });
     missing(hits).ifPresent(output::note);
     hits.findings().forEach(finding -> output.note(finding.message()));
-    if (!output.json() && !csv) {
+    if (!output.json()) {
       hits.next().ifPresent(next -> output.note("the next page: --after " + next));
     }
   }
@@ -164,7 +164,7 @@ final class SearchCommand implements Callable<Integer> {
   /// Why a clause that was named by its document and number is not among the hits.
   private Optional<String> missing(Hits hits) {
     boolean asked =
-        hits.total() == 0 || hits.findings().stream().anyMatch(finding -> finding.rule().equals("any-word"));
+        hits.total().isNone() || hits.findings().stream().anyMatch(finding -> finding.rule().equals("any-word"));
     return asked && words.getLast().matches(".*\\d.*") ? cited().map(this::missing) : Optional.empty();
   }
 

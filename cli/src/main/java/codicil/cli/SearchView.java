@@ -14,11 +14,12 @@ import java.util.TreeMap;
 
 /// The answer to a search as JSON; the fields are part of the interface.
 ///
-/// @param total how many clauses match on all pages
+/// @param total how many clauses match on all pages, as far as they were counted
+/// @param exact whether these are all
 /// @param next where the next page begins, for `--after`
 /// @param facets how many of all have each value, by facet; empty if not asked for
 /// @param notes how the question was bent, and hints
-record SearchView(String query, int total, List<Line> hits, Optional<String> next,
+record SearchView(String query, int total, boolean exact, List<Line> hits, Optional<String> next,
     SortedMap<String, SortedMap<String, Integer>> facets, List<Note> notes) {
 
   /// A hit.
@@ -45,7 +46,8 @@ record SearchView(String query, int total, List<Line> hits, Optional<String> nex
   static SearchView of(Hits hits, Map<DocumentName, List<String>> unseen) {
     SortedMap<String, SortedMap<String, Integer>> facets = new TreeMap<>();
     hits.counts().forEach((facet, values) -> facets.put(facet.word(), values));
-    return new SearchView(hits.query(), hits.total(), hits.hits().stream().map(hit -> line(hit, unseen)).toList(),
+    return new SearchView(hits.query(), hits.total().counted(), hits.total().exact(),
+        hits.hits().stream().map(hit -> line(hit, unseen)).toList(),
         hits.next(), facets, hits.findings().stream().map(SearchView::note).toList());
   }
 

@@ -13,7 +13,6 @@ import codicil.store.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The full search: clauses by their words, in the latest versions or in those of a day.
@@ -85,9 +84,11 @@ public record SearchPage(String action, String compare, String query, String doc
         .filter(answer -> !answer.exact())
         .map(ReleaseAnswer::sentence)
         .ifPresent(said::add);
-    String total = String.format(Locale.ROOT, "%,d %s", hits.total(), hits.total() == 1 ? "clause" : "clauses");
+    String total = hits.total().of("clause");
     return new SearchPage(action, compare, query, document, this.on,
-        hits.hits().size() < hits.total() ? total + ", the first " + hits.hits().size() + " of them here" : total, said,
+        hits.total().exceeds(hits.hits().size()) ? total + ", the first " + hits.hits().size() + " of them here"
+            : total,
+        said,
         hits.hits().stream().map(hit -> found(look, hit)).toList());
   }
 

@@ -72,7 +72,7 @@ class SearchCommandTest {
   @Test
   void theAnswerHasTheAgreedShape() {
     JsonNode answer = json(0, "H8.16", "--release", "v40.0");
-    assertThat(answer.propertyNames()).containsExactly("query", "total", "hits", "next", "facets", "notes");
+    assertThat(answer.propertyNames()).containsExactly("query", "total", "exact", "hits", "next", "facets", "notes");
     JsonNode hit = answer.get("hits").get(0);
     assertThat(hit.propertyNames()).containsExactly("address", "document", "number", "heading", "path", "release",
         "versions", "inForceFrom", "changedBy", "mayHaveChangedIn", "passage", "change", "explanation");
@@ -197,6 +197,23 @@ class SearchCommandTest {
     assertThat(both.get("hits").get(3)).isEqualTo(second.get("hits").get(0));
     run(0, "DCC", "--csv", "--limit", "3");
     assertThat(out.toString().lines().toList()).hasSize(4).first().asString().startsWith("Address,Document,Number,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DCC", "shall publish", "weekly OR report", "the extract"})
+  void pageByPageEveryHitComesOnce(String query) {
+    List<JsonNode> all = json(0, query, "--limit", "1000").get("hits").valueStream().toList();
+    List<JsonNode> walked = new ArrayList<>();
+    Optional<String> next = Optional.of("");
+    while (next.isPresent()) {
+      JsonNode page = next.get().isEmpty() ? json(0, query, "--limit", "4")
+          : json(0, query, "--limit", "4", "--after", next.get());
+      page.get("hits").valueStream().forEach(walked::add);
+      next = page.get("next").isNull() ? Optional.empty() : Optional.of(page.get("next").stringValue());
+    }
+    assertThat(walked).isEqualTo(all).doesNotHaveDuplicates().hasSizeGreaterThan(4);
+    run(0, query, "--csv", "--limit", "4");
+    assertThat(err.toString()).contains("the next page: --after ");
   }
 
   @Test

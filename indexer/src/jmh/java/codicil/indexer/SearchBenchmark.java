@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,7 +35,7 @@ public class SearchBenchmark {
   private Path folder = Path.of("");
   private List<String> questions = List.of();
   private int next;
-  private @Nullable IndexSearcher searcher;
+  private @Nullable OpenIndex index;
 
   /// Makes the index.
   @Setup
@@ -48,12 +44,11 @@ public class SearchBenchmark {
     MadeUp code = new MadeUp(spans);
     ClauseIndex.at(folder).refresh(code.documents(), "made up");
     questions = code.questions(6_000);
-    searcher = new IndexSearcher(DirectoryReader.open(new NIOFSDirectory(folder)));
-    searcher.setSimilarity(new BM25Similarity(Weights.USUAL.saturation(), Weights.USUAL.length()));
+    index = ClauseIndex.at(folder).open();
     long sample = TextSize.bytes(code.spans(0)) * Math.ceilDiv(spans, MadeUp.CLAUSES_OF_A_DOCUMENT);
-    long index = size(folder);
-    System.out.printf("index %,d bytes of %,d bytes of text (estimated by its first document): %.2f%n", index, sample,
-        index / (double) sample);
+    long size = size(folder);
+    System.out.printf("index %,d bytes of %,d bytes of text (estimated by its first document): %.2f%n", size, sample,
+        size / (double) sample);
   }
 
   private static long size(Path folder) throws IOException {
@@ -65,7 +60,7 @@ public class SearchBenchmark {
   /// Takes it away.
   @TearDown
   public void clear() throws IOException {
-    Objects.requireNonNull(searcher).getIndexReader().close();
+    Objects.requireNonNull(index).close();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         Files.delete(file);
@@ -76,8 +71,24 @@ public class SearchBenchmark {
 
   /// One question after the other, in the latest texts.
   @Benchmark
-  public Hits latest() throws IOException {
+  public Hits latest() {
+    return answer(new Scope.Latest());
+  }
+
+  /// The same in the texts of a day.
+  @Benchmark
+  public Hits onADay() {
+    return answer(new Scope.On(MadeUp.DAY));
+  }
+
+  /// The same in all versions, a hit for each lineage.
+  @Benchmark
+  public Hits ever() {
+    return answer(new Scope.Ever());
+  }
+
+  private Hits answer(codicil.indexer.Scope scope) {
     next = (next + 1) % questions.size();
-    return new Answering(Objects.requireNonNull(searcher), Search.latest(questions.get(next)), Weights.USUAL).answer();
+    return Objects.requireNonNull(index).search(new Search(questions.get(next), List.of(), scope, 10));
   }
 }

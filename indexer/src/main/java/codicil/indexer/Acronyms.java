@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// The short forms that the index knows, for asking with either form for both.
 record Acronyms(IndexSearcher searcher) {
@@ -62,7 +65,7 @@ record Acronyms(IndexSearcher searcher) {
     List<Ask> widened = new ArrayList<>();
     int at = 0;
     while (at < parts.size()) {
-      int end = Math.min(parts.size(), at + LONGEST);
+      int end = Math.min(parts.size(), at + (beginsName(parts, at) ? LONGEST : 2));
       Optional<Ask> run = Optional.empty();
       while (run.isEmpty() && end > at + 1) {
         run = named(parts.subList(at, end--));
@@ -73,6 +76,23 @@ record Acronyms(IndexSearcher searcher) {
     return widened;
   }
 
+  // Whether two words are the first of what has a short form.
+  private boolean beginsName(List<Ask> parts, int at) {
+    String key = Terms.key(parts.stream().skip(at).limit(2).flatMap(Ask::words).collect(Collectors.joining(" ")));
+    try {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        TermsEnum names = org.apache.lucene.index.Terms.getTerms(leaf.reader(), LONG_KEY).iterator();
+        if (names.seekCeil(new BytesRef(key)) != TermsEnum.SeekStatus.END
+            && names.term().utf8ToString().startsWith(key)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   // A run of words that stands for something short, or is one identifier.
   private Optional<Ask> named(List<Ask> run) {
     if (!run.stream().allMatch(Ask.Word.class::isInstance)) {
@@ -80,7 +100,7 @@ record Acronyms(IndexSearcher searcher) {
     }
     List<String> words = run.stream().flatMap(Ask::words).toList();
     if (words.size() == 2 && words.get(0).matches("\\p{L}{2,}") && words.get(1).matches("\\d.*")
-        && !Joining.common(words.get(0), java.util.EnumSet.allOf(Language.class))) {
+        && Stream.of(Language.values()).noneMatch(language -> language.common(Vocabulary.small(words.get(0))))) {
       return Optional.of(new Ask.Any(List.of(new Ask.All(run), new Ask.Word(words.get(0) + words.get(1)))));
     }
     List<String> letters = letters(String.join(" ", words));

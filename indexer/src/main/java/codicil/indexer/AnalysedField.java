@@ -1,21 +1,25 @@
 package codicil.indexer;
 
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 
-/// Text that is cut into words by the rules of its own language.
+/// Text with the words that it was cut into.
 final class AnalysedField extends Field {
-  private final Language language;
+  private final Run run;
+  private final List<Lexicon.Placed> words;
 
-  AnalysedField(String name, String text, Language language, Store store) {
+  /// @param run may be shared by all fields that one thread writes
+  AnalysedField(String name, String text, Run run, List<Lexicon.Placed> words, Store store) {
     super(name, text, store == Store.YES ? TextField.TYPE_STORED : TextField.TYPE_NOT_STORED);
-    this.language = language;
+    this.run = run;
+    this.words = words;
   }
 
   @Override
   public TokenStream tokenStream(Analyzer analyser, TokenStream reuse) {
-    return language.analyser().tokenStream(name(), stringValue());
+    return run.of(words);
   }
 }

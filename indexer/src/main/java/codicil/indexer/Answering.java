@@ -3,10 +3,8 @@ package codicil.indexer;
 import codicil.model.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,7 +18,7 @@ final class Answering {
   private final Search search;
   private final Ask ask;
   private final Weights weights;
-  private final Set<Language> languages;
+  private final Vocabulary vocabulary;
   private final Acronyms acronyms;
 
   Answering(IndexSearcher searcher, Search search, Weights weights) throws IOException {
@@ -28,24 +26,14 @@ final class Answering {
     this.search = search;
     this.ask = search.ask();
     this.weights = weights;
-    this.languages = languages();
+    this.vocabulary = Vocabulary.of(searcher);
     this.acronyms = new Acronyms(searcher);
-  }
-
-  private Set<Language> languages() throws IOException {
-    Set<Language> held = EnumSet.noneOf(Language.class);
-    for (Language language : Language.values()) {
-      if (HeldHistory.holds(searcher, language)) {
-        held.add(language);
-      }
-    }
-    return held.isEmpty() ? EnumSet.of(Language.ENGLISH) : held;
   }
 
   private Questions questions(Ask asked) {
     return search.scope() instanceof Scope.Changes changes
-        ? new ChangeQuestions(asked, changes.words(), languages, acronyms)
-        : new ClauseQuestions(asked, new Ranking(languages, acronyms, weights));
+        ? new ChangeQuestions(asked, changes.words(), vocabulary, acronyms)
+        : new ClauseQuestions(asked, new Ranking(vocabulary, acronyms, weights));
   }
 
   /// What was found, and by which question.
@@ -57,7 +45,7 @@ final class Answering {
     Questions questions = questions(ask);
     Found found = found(questions, questions.strict(), scope);
     Optional<String> corrected = corrected();
-    if (found.page().total() == 0) {
+    if (found.page().total().isNone()) {
       found = otherwise(found, scope, corrected, findings);
     } else {
       corrected.ifPresent(other -> findings.add(new Finding("did-you-mean", "", "did you mean " + other + "?")));
@@ -74,7 +62,7 @@ final class Answering {
 
   private Found found(Questions questions, Query query, Query scope) throws IOException {
     Query within = within(query, scope);
-    return new Found(questions, within, page(within));
+    return new Found(questions, within, page(new Ranks(searcher, within, questions.together())));
   }
 
   // A misspelt word is put right before the question is bent.
@@ -84,7 +72,7 @@ final class Answering {
     if (corrected.isPresent()) {
       Questions other = questions(QueryReader.read(corrected.get()));
       Found found = found(other, other.strict(), scope);
-      if (found.page().total() > 0) {
+      if (!found.page().total().isNone()) {
         findings.add(new Finding("read-as", "", "no clause holds " + search.query() + "; these hold " + corrected
             .get()));
         return found;
@@ -93,7 +81,7 @@ final class Answering {
     }
     for (Questions.Bent bent : nothing.questions().bent()) {
       Found found = found(nothing.questions(), bent.query(), scope);
-      if (found.page().total() > 0) {
+      if (!found.page().total().isNone()) {
         findings.add(new Finding(bent.rule(), "", bent.said()));
         return found;
       }
@@ -102,12 +90,11 @@ final class Answering {
   }
 
   private Optional<String> corrected() throws IOException {
-    return new Spelling(searcher.getIndexReader(), languages).corrected(search.query(), ask.words());
+    return new Spelling(searcher.getIndexReader(), vocabulary).corrected(search.query(), ask.words());
   }
 
-  private Page page(Query query) throws IOException {
-    return search.scope() instanceof Scope.Ever ? Page.ofLineages(searcher, query, search)
-        : Page.of(searcher, query, search);
+  private Page page(Ranks ranks) throws IOException {
+    return search.scope() instanceof Scope.Ever ? Page.ofLineages(ranks, search) : Page.of(ranks, search);
   }
 
   private static Query within(Query query, Query scope) {
@@ -122,10 +109,10 @@ final class Answering {
     if (search.scope() instanceof Scope.Changes) {
       return Optional.empty();
     }
-    int count = searcher.count(within(questions(ask).strict(), Scopes.clauses()));
-    return count == 0 ? Optional.empty()
-        : Optional.of(new Finding("elsewhere", "", "in other versions or documents, " + count
-            + (count == 1 ? " clause holds it" : " clauses hold it") + "; --all-versions looks in all"));
+    Total total = new Ranks(searcher, within(questions(ask).strict(), Scopes.clauses()), Optional.empty()).total();
+    return total.isNone() ? Optional.empty()
+        : Optional.of(new Finding("elsewhere", "", "in other versions or documents, " + total.of("clause")
+            + (total.exceeds(1) ? " hold it" : " holds it") + "; --all-versions looks in all"));
   }
 
   private void stale(List<Finding> findings) throws IOException {

@@ -1,7 +1,6 @@
 package codicil.indexer;
 
 import codicil.log.Days;
-import codicil.model.Bytes;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -22,11 +21,11 @@ final class ChangeDocument {
   private static final char FATE_ENDS = '\u0002';
 
   private final DocumentHistory history;
-  private final Language language;
+  private final Cutting cutting;
 
-  ChangeDocument(DocumentHistory history, Language language) {
+  ChangeDocument(DocumentHistory history, Cutting cutting) {
     this.history = history;
-    this.language = language;
+    this.cutting = cutting;
   }
 
   static String field(ChangedClause.Side side) {
@@ -37,9 +36,10 @@ final class ChangeDocument {
   }
 
   Entry of(ChangedClause changed) {
-    String digest = Bytes.of(String.join("\n", "change", history.address().toString(), history.titles().toString(),
-        history.aliases().toString(), language.name(), version(changed).toString(), changed.toString())).sha256();
-    return new Entry(history.id(), digest, () -> document(changed));
+    return new Entry(history.id(),
+        Entry.digest("change", history.address(), history.titles(), history.aliases(), version(
+            changed), changed),
+        () -> document(changed));
   }
 
   private DocumentHistory.Version version(ChangedClause changed) {
@@ -50,13 +50,13 @@ final class ChangeDocument {
     Document document = new Document();
     document.add(new StringField(Fields.WHAT, Fields.CHANGE, Field.Store.NO));
     Fields.order(document, history.id(), changed.ordinal(), "change " + version(changed).name());
-    Fields.names(document, history, language);
+    Fields.names(document, history, cutting);
     Fields.place(document, changed.lineage(), changed.path(), changed.change());
     document.add(new LongField(VERSION, VersionNumber.of(version(changed).at()), Field.Store.YES));
     document.add(new StoredField(Fields.ADDRESS, changed.address()));
-    document.add(new AnalysedField(Fields.HEADING, changed.heading(), language, Field.Store.YES));
+    cutting.add(document, Fields.HEADING, changed.heading(), Field.Store.YES);
     for (ChangedClause.Side side : ChangedClause.Side.values()) {
-      document.add(new MarkedField(field(side), changed, side, language));
+      document.add(new MarkedField(field(side), changed, side));
     }
     document.add(new StoredField(WORDS, changed.words()
         .stream()

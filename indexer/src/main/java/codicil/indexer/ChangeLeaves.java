@@ -3,7 +3,6 @@ package codicil.indexer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -15,8 +14,8 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param side the text that is looked at
 /// @param changed whether the words must have come in or gone out; else all of the clause's will do
-/// @param languages the languages of the index
-record ChangeLeaves(ChangedClause.Side side, boolean changed, Set<Language> languages) implements Leaves {
+/// @param vocabulary the words of the index
+record ChangeLeaves(ChangedClause.Side side, boolean changed, Vocabulary vocabulary) implements Leaves {
 
   @Override
   public Optional<Query> of(Ask leaf) {
@@ -33,20 +32,20 @@ record ChangeLeaves(ChangedClause.Side side, boolean changed, Set<Language> lang
   }
 
   private Optional<Query> words(String text) {
-    return Optional.of(Needle.of(text, languages))
+    return Optional.of(Needle.of(text, vocabulary))
         .filter(needle -> !needle.isEmpty())
         .map(Places::stretches)
         .map(this::in);
   }
 
   private Optional<Query> near(Ask.Near near) {
-    List<Needle> needles = Needle.of(near, languages);
+    List<Needle> needles = Needle.of(near, vocabulary);
     return needles.isEmpty() ? Optional.empty() : Optional.of(in(Places.near(needles, near.between())));
   }
 
   private Optional<Query> within(Ask.Within within) {
     return within.field() == Ask.Field.TEXT || within.field() == Ask.Field.TABLE ? words(within.value())
-        : new ClauseLeaves(languages, Weights.USUAL).of(within);
+        : new ClauseLeaves(vocabulary, Weights.USUAL, false).of(within);
   }
 
   private Query in(IntervalsSource words) {

@@ -2,7 +2,6 @@ package codicil.indexer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,7 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// Asks for words that came in or went out.
-record ChangeQuestions(Ask ask, Scope.Words words, Set<Language> languages, Acronyms acronyms) implements Questions {
+record ChangeQuestions(Ask ask, Scope.Words words, Vocabulary vocabulary, Acronyms acronyms) implements Questions {
   private static final float NUMBER = 1_000;
 
   @Override
@@ -41,15 +40,15 @@ record ChangeQuestions(Ask ask, Scope.Words words, Set<Language> languages, Acro
   }
 
   private Optional<Query> of(ChangedClause.Side side, boolean changed) {
-    ChangeLeaves leaves = new ChangeLeaves(side, changed, languages);
-    Optional<Query> found = new Joining(leaves, languages).of(together());
+    ChangeLeaves leaves = new ChangeLeaves(side, changed, vocabulary);
+    Optional<Query> found = new Joining(leaves, vocabulary).of(inARow());
     // A question of fields only asks for a clause in which something changed on this side.
     return found.map(query -> ask.words().findAny().isPresent() ? query
         : new BooleanQuery.Builder().add(query, Occur.MUST).add(new TermQuery(leaves.mark()), Occur.FILTER).build());
   }
 
   /// Words in a row are also a name, of which one word may have changed and the others not.
-  private Ask together() {
+  private Ask inARow() {
     Ask wide = acronyms.widened(ask);
     String typed = ask.words().collect(Collectors.joining(" "));
     return ask.plain() && typed.contains(" ") ? new Ask.Any(List.of(wide, new Ask.Phrase(typed))) : wide;
@@ -65,7 +64,7 @@ record ChangeQuestions(Ask ask, Scope.Words words, Set<Language> languages, Acro
 
   @Override
   public Query marked(ChangedClause.Side side) {
-    return new Joining(new ChangeLeaves(side, false, languages), languages).of(acronyms.widened(ask))
+    return new Joining(new ChangeLeaves(side, false, vocabulary), vocabulary).of(acronyms.widened(ask))
         .orElseGet(() -> MatchNoDocsQuery.INSTANCE);
   }
 }

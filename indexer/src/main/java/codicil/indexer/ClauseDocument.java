@@ -2,7 +2,6 @@ package codicil.indexer;
 
 import codicil.log.Days;
 import codicil.model.Address;
-import codicil.model.Bytes;
 import codicil.model.Clause;
 import codicil.model.Grid;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 
@@ -21,11 +19,11 @@ final class ClauseDocument {
   static final String OPENING = "opening";
 
   private final DocumentHistory history;
-  private final Language language;
+  private final Cutting cutting;
 
-  ClauseDocument(DocumentHistory history, Language language) {
+  ClauseDocument(DocumentHistory history, Cutting cutting) {
     this.history = history;
-    this.language = language;
+    this.cutting = cutting;
   }
 
   /// What the index is to hold of the clause.
@@ -36,11 +34,11 @@ final class ClauseDocument {
   // What is open ends with the last version, whichever that is: one more version leaves it as it stands.
   private String digest(ClauseSpan span) {
     String last = isOpen(span) ? "" : history.versions().get(span.last()).name();
-    return Bytes.of(String.join("\n", "clause", history.address().toString(), history.titles().toString(), history
-        .aliases()
-        .toString(), language.name(), history.versions().get(span.first()).name(), last, days(span).toString(),
-        String.valueOf(span.ordinal()), span.lineage(), span.cited(), span.clause().toString(), span.path().toString(),
-        span.around(), span.change().toString())).sha256();
+    return Entry.digest("clause", history.address(), history.titles(), history.aliases(), history.versions()
+        .get(span.first())
+        .name(), last, days(span), span.ordinal(), span.lineage(), span.cited(), span.clause(), span.path(),
+        span.around(),
+        span.change());
   }
 
   private boolean isOpen(ClauseSpan span) {
@@ -71,16 +69,18 @@ final class ClauseDocument {
     Clause clause = span.clause();
     versions(document, span);
     Fields.order(document, history.id(), span.ordinal(), history.versions().get(span.first()).name());
-    Fields.names(document, history, language);
+    List<Lexicon.Placed> names = Fields.names(document, history, cutting);
     Fields.place(document, span.lineage(), span.path(), span.change());
     document.add(new StoredField(Fields.CITED, span.cited()));
-    document.add(new AnalysedField(Fields.HEADING, clause.heading(), language, Field.Store.YES));
-    document.add(new AnalysedField(Fields.TEXT, Contents.is(clause) ? "" : clause.text(), language, Field.Store.YES));
-    document.add(new AnalysedField(Fields.AROUND, String.join("\n", span.path()) + "\n" + span.around(), language,
-        Field.Store.NO));
+    List<Lexicon.Placed> heading = cutting.add(document, Fields.HEADING, clause.heading(), Field.Store.YES);
+    List<Lexicon.Placed> text = cutting.add(document, Fields.TEXT, Contents.is(clause) ? "" : clause.text(),
+        Field.Store.YES);
+    cutting.addTally(document, heading, text,
+        List.of(cutting.shared(String.join("\n", span.path())), cutting.shared(span
+            .around()), names));
     String tables = tables(clause);
     if (!tables.isEmpty()) {
-      document.add(new AnalysedField(Fields.TABLE, tables, language, Field.Store.NO));
+      cutting.add(document, Fields.TABLE, tables, Field.Store.NO);
       Fields.facet(document, Facet.KIND, "table");
       Explained.in(clause).forEach(key -> document.add(new StringField(Fields.EXPLAINED_KEY, key, Field.Store.NO)));
     }
@@ -98,14 +98,13 @@ final class ClauseDocument {
   private void versions(Document document, ClauseSpan span) {
     Address.At last = history.versions().get(span.last()).at();
     long first = VersionNumber.of(history.versions().get(span.first()).at());
-    document.add(new LongRange(Fields.VERSIONS, new long[] {first},
-        new long[] {isOpen(span) ? Long.MAX_VALUE : VersionNumber.of(last)}));
+    long end = isOpen(span) ? Long.MAX_VALUE : VersionNumber.of(last);
+    Stretches.add(document, Fields.VERSIONS, first, end);
     document.add(new StoredField(Fields.FIRST, first));
-    document.add(new StoredField(Fields.LAST, isOpen(span) ? Long.MAX_VALUE : VersionNumber.of(last)));
+    document.add(new StoredField(Fields.LAST, end));
     document.add(new StringField(Fields.WHAT, isOpen(span) ? Fields.LATEST : Fields.FORMER, Field.Store.NO));
     for (Days days : days(span)) {
-      document.add(new LongRange(Fields.IN_FORCE, new long[] {days.from().toEpochDay()},
-          new long[] {days.to().toEpochDay() - 1}));
+      Stretches.add(document, Fields.IN_FORCE, days.from().toEpochDay(), days.to().toEpochDay() - 1);
     }
   }
 

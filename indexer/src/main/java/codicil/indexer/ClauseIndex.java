@@ -21,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /// The index of all clauses of all versions, in a folder of its own.
@@ -32,29 +33,22 @@ public final class ClauseIndex {
   private static final String STAMP = "stamp";
   private static final String STATE = "state";
   /// Raise it with every change of a field or of how text is cut into words.
-  static final String THIS_FORMAT = "3";
+  static final String THIS_FORMAT = "4";
 
   private final Path folder;
-  private final Weights weights;
 
-  private ClauseIndex(Path folder, Weights weights) {
+  private ClauseIndex(Path folder) {
     this.folder = folder;
-    this.weights = weights;
   }
 
   /// The index in this folder, which need not exist yet.
   public static ClauseIndex at(Path folder) {
-    return new ClauseIndex(folder, Weights.USUAL);
-  }
-
-  /// The same, ranked otherwise.
-  ClauseIndex weighted(Weights others) {
-    return new ClauseIndex(folder, others);
+    return new ClauseIndex(folder);
   }
 
   /// Whether the index holds what the last refresh with this stamp gave it. Reads a few small files.
   public boolean reflects(String stamp) {
-    try (Directory directory = open(); DirectoryReader reader = DirectoryReader.open(directory)) {
+    try (Directory directory = directory(); DirectoryReader reader = DirectoryReader.open(directory)) {
       return isOfThisFormat(reader) && stamp.equals(reader.getIndexCommit().getUserData().get(STAMP));
     } catch (IOException | IllegalArgumentException _) {
       return false;
@@ -77,7 +71,7 @@ public final class ClauseIndex {
   public Refreshed refresh(Stream<DocumentHistory> histories, String stamp, String state) {
     Map<String, DocumentHistory> wanted = histories.collect(Collectors.toMap(DocumentHistory::id, history -> history,
         (one, _) -> one, LinkedHashMap::new));
-    try (Directory directory = open()) {
+    try (Directory directory = new MMapDirectory(folder)) {
       Optional<DirectoryReader> held = held(directory);
       try (IndexReader before = held.isPresent() ? held.get() : new MultiReader()) {
         return refresh(directory, before, held.isEmpty(), wanted, stamp, state);
@@ -111,7 +105,7 @@ public final class ClauseIndex {
   ///
   /// @throws Unusable if there is no index, or if it cannot be read
   public Hits search(Search search) {
-    return reading(searcher -> new Answering(searcher, search, weights).answer());
+    return reading(searcher -> new Answering(searcher, search, Weights.USUAL).answer());
   }
 
   /// Terms, headings and clause numbers that begin so, whatever the case and the blanks; the shortest first.
@@ -133,20 +127,36 @@ public final class ClauseIndex {
   }
 
   private <T> T reading(Reading<T> reading) {
-    try (Directory directory = open(); DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(new BM25Similarity(weights.saturation(), weights.length()));
-      return reading.of(searcher);
+    try (Directory directory = directory(); DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reading.of(searcher(reader));
     } catch (IOException e) {
-      throw new Unusable("the search index cannot be read", folder.toString(), "delete the folder; it is built anew",
-          e);
+      throw unreadable(folder, e);
     }
+  }
+
+  /// A searcher that ranks as it should.
+  static IndexSearcher searcher(IndexReader reader) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BM25Similarity(Weights.USUAL.saturation(), Weights.USUAL.length()));
+    return searcher;
+  }
+
+  static Unusable unreadable(Path folder, IOException e) {
+    return new Unusable("the search index cannot be read", folder.toString(), "delete the folder; it is built anew",
+        e);
+  }
+
+  /// The index, kept open for many searches.
+  ///
+  /// @throws Unusable if there is no index, or if it cannot be read
+  public OpenIndex open() {
+    return new OpenIndex(folder);
   }
 
   /// What is wrong with the index: a byte that is not as it was written, an entry that is missing. Nothing if there is none
   /// yet. Reads all of it.
   public List<Finding> verify() {
-    try (Directory directory = open()) {
+    try (Directory directory = directory()) {
       return DirectoryReader.indexExists(directory) ? verify(directory) : List.of();
     } catch (IOException | IllegalArgumentException e) {
       return List.of(new Finding("index-damaged", folder.toString(), "the search index is damaged ("
@@ -175,8 +185,8 @@ public final class ClauseIndex {
     return findings;
   }
 
-  // Memory mapping would pay in a server; for one question its start costs more than it saves.
-  private Directory open() throws IOException {
+  // For one question memory mapping costs more at its start than it saves; writing and OpenIndex have it.
+  private Directory directory() throws IOException {
     return new NIOFSDirectory(folder);
   }
 

@@ -3,17 +3,16 @@ package codicil.indexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
@@ -21,14 +20,18 @@ import org.apache.lucene.search.WildcardQuery;
 ///
 /// Kin find, words as typed rank: `responsible` shares its stem with `response`. A word counts as one word wherever in the
 /// clause it stands (BM25F; Robertson, Zaragoza 2009): the heading more than the text, the text more than what is around it.
-record ClauseLeaves(Set<Language> languages, Weights weights) implements Leaves {
+///
+/// @param vocabulary the words of the index
+/// @param weights how they rank
+/// @param alone whether only a clause answers that holds the word itself; else what stands around it will do, too
+record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) implements Leaves {
   private static final float REST = 0.1f;
 
   @Override
   public Optional<Query> of(Ask leaf) {
     return switch (leaf) {
       case Ask.Word word -> word(word.text());
-      case Ask.Phrase phrase -> phrase(Needle.of(phrase.text(), languages));
+      case Ask.Phrase phrase -> phrase(Needle.of(phrase.text(), vocabulary));
       case Ask.Prefix prefix -> prefix(prefix.text());
       case Ask.Wild wild -> Optional.of(either(field -> new WildcardQuery(new Term(field, wild.text()
           .toLowerCase(
@@ -40,8 +43,8 @@ record ClauseLeaves(Set<Language> languages, Weights weights) implements Leaves 
   }
 
   private Optional<Query> word(String text) {
-    Needle needle = Needle.of(text, languages);
-    Optional<Query> words = needle.slots().size() == 1 ? Optional.of(combined(needle.slots().getFirst()))
+    Needle needle = Needle.of(text, vocabulary);
+    Optional<Query> words = needle.slots().size() == 1 ? Optional.of(weighed(needle.slots().getFirst()))
         : phrase(needle);
     return words.map(query -> hasDigit(text) ? most(Stream.of(query,
         new TermQuery(new Term(Fields.CITATION, Citation.key(text))),
@@ -52,18 +55,20 @@ record ClauseLeaves(Set<Language> languages, Weights weights) implements Leaves 
     return text.chars().anyMatch(Character::isDigit);
   }
 
-  private Query combined(Needle.Slot slot) {
-    return most(slot.forms()
-        .stream()
-        .map(form -> form.equals(slot.typed()) ? new BoostQuery(combined(form), 1 + weights.typed()) : combined(form)));
+  private Query weighed(Needle.Slot slot) {
+    Query kin = synonyms(slot.forms());
+    return slot.forms().size() == 1 ? kin
+        : most(Stream.of(new BoostQuery(synonyms(List.of(slot.typed())), 1 + weights.typed()), kin));
   }
 
-  private Query combined(String form) {
-    return new CombinedFieldQuery.Builder(form).addField(Fields.HEADING, weights.heading())
-        .addField(Fields.TEXT, weights.text())
-        .addField(Fields.AROUND, weights.around())
-        .addField(Fields.NAMES, weights.names())
-        .build();
+  /// Any of these forms as one word, in the clause or around it.
+  private Query synonyms(List<String> forms) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.WEIGHED);
+    forms.forEach(form -> any.addTerm(new Term(Fields.WEIGHED, form)));
+    if (!alone) {
+      forms.stream().map(Vocabulary::around).forEach(any::addTerm);
+    }
+    return any.build();
   }
 
   private Optional<Query> phrase(Needle needle) {
@@ -94,7 +99,7 @@ record ClauseLeaves(Set<Language> languages, Weights weights) implements Leaves 
   }
 
   private Optional<Query> near(Ask.Near near) {
-    List<Needle> needles = Needle.of(near, languages);
+    List<Needle> needles = Needle.of(near, vocabulary);
     return needles.isEmpty() ? Optional.empty()
         : Optional.of(new IntervalQuery(Fields.TEXT, Places.near(needles, near.between())));
   }
@@ -119,7 +124,7 @@ record ClauseLeaves(Set<Language> languages, Weights weights) implements Leaves 
 
   private Query words(String field, Ask.Within within) {
     return within.prefix() ? beginning(field, Terms.PLAIN.of(within.value()))
-        : Places.inOrder(field, Needle.of(within.value(), languages), false, 0);
+        : Places.inOrder(field, Needle.of(within.value(), vocabulary), false, 0);
   }
 
   private static Query facet(Facet facet, Ask.Within within) {

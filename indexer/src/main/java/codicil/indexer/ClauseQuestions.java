@@ -1,6 +1,7 @@
 package codicil.indexer;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 
 /// Asks for clauses.
@@ -12,6 +13,11 @@ record ClauseQuestions(Ask ask, Ranking ranking) implements Questions {
   @Override
   public Query strict() {
     return ranking.of(ask, false);
+  }
+
+  @Override
+  public Optional<Query> together() {
+    return ranking.together(ask);
   }
 
   @Override

@@ -13,17 +13,18 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param score the rank of the hit
 /// @param order its order among equals
+/// @param lifted whether it is one of the best, which were ranked once more
 /// @param index a short digest of what the index was made from
-record Cursor(float score, String order, String index) {
-  private static final Pattern FORM = Pattern.compile("([0-9a-f]{1,8}) ([0-9a-f]+) (.+)");
+record Cursor(float score, String order, boolean lifted, String index) {
+  private static final Pattern FORM = Pattern.compile("([0-9a-f]{1,8}) ([+-]) ([0-9a-f]+) (.+)");
 
   /// @throws Unusable if the text is no cursor
   static Cursor parse(String text) {
     try {
       Matcher form = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
       if (form.matches()) {
-        return new Cursor(Float.intBitsToFloat(Integer.parseUnsignedInt(form.group(1), 16)), form.group(3),
-            form.group(2));
+        return new Cursor(Float.intBitsToFloat(Integer.parseUnsignedInt(form.group(1), 16)), form.group(4),
+            form.group(2).equals("+"), form.group(3));
       }
     } catch (IllegalArgumentException _) {
       // Told below.
@@ -37,7 +38,7 @@ record Cursor(float score, String order, String index) {
 
   @Override
   public String toString() {
-    String plain = Integer.toHexString(Float.floatToIntBits(score)) + " " + index + " " + order;
+    String plain = Integer.toHexString(Float.floatToIntBits(score)) + (lifted ? " + " : " - ") + index + " " + order;
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 }

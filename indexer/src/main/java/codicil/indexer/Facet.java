@@ -31,7 +31,7 @@ public enum Facet {
   String key(String value) {
     String small = value.strip().toLowerCase(Locale.ROOT);
     return term(switch (this) {
-      case MODIFICATION -> Stems.identity(small).orElse(small);
+      case MODIFICATION -> Identities.identity(small).orElse(small);
       case RELEASE -> small.matches("\\d+(\\.\\d+)?") ? release("v" + small) : release(small);
       case DOCUMENT, CLASS, YEAR, KIND -> small;
     });

@@ -47,8 +47,10 @@ final class Fields {
   static final String HEADING = "heading";
   static final String TEXT = "text";
   static final String TABLE = "table";
-  /// What stands around the clause: headings, and the words that lead to a list of which it is an item.
-  static final String AROUND = "around";
+  /// The words of the clause, of what stands around it (headings, and the words that lead to a list of which it is an item)
+  /// and of its document's short names, each once: see [Tally].
+  static final String WEIGHED = "weighed";
+  static final char AROUND_MARK = '<';
   /// The document's short names as words, so that `DUIS 3.8.2` finds what it says.
   static final String NAMES = "names";
   /// Every name of the document as a key, for the field `document:`.
@@ -74,11 +76,14 @@ final class Fields {
     document.add(new SortedDocValuesField(ORDER, new BytesRef("%s %07d %s".formatted(history, ordinal, version))));
   }
 
-  static void names(Document document, DocumentHistory history, Language language) {
+  /// Adds the names of a document.
+  ///
+  /// @return their words
+  static List<Lexicon.Placed> names(Document document, DocumentHistory history, Cutting cutting) {
     List<String> names = new ArrayList<>(List.of(history.address().document().toString()));
     names.addAll(history.aliases());
-    document.add(new AnalysedField(NAMES, String.join("\n", names), language, Field.Store.NO));
-    Names.keys(history).forEach(key -> document.add(new StringField(NAME_KEY, key, Field.Store.NO)));
+    cutting.nameKeys().forEach(key -> document.add(new StringField(NAME_KEY, key, Field.Store.NO)));
+    return cutting.addShared(document, NAMES, String.join("\n", names));
   }
 
   static void place(Document document, String lineage, List<String> path, LastChange change) {

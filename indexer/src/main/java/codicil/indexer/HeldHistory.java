@@ -13,10 +13,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /// What the index knows of a document and its versions, apart from their clauses.
@@ -47,11 +49,17 @@ record HeldHistory(Address address, String fingerprint, Language language, int e
 
   /// Names what the index holds of it.
   Term term() {
-    return new Term(Fields.ID, Fields.HISTORY + ":" + id());
+    return term(id());
   }
 
-  Document document() {
+  private static Term term(String id) {
+    return new Term(Fields.ID, Fields.HISTORY + ":" + id);
+  }
+
+  /// @param words the words of its texts: see [Vocabulary]
+  Document document(Stream<Term> words) {
     Document document = new Document();
+    words.forEach(word -> document.add(new StringField(word.field(), word.bytes(), Field.Store.NO)));
     document.add(new StringField(Fields.WHAT, Fields.HISTORY, Field.Store.NO));
     document.add(new StringField(Fields.ID, term().text(), Field.Store.NO));
     document.add(new StringField(Fields.DOCUMENT, id(), Field.Store.NO));
@@ -96,6 +104,11 @@ record HeldHistory(Address address, String fingerprint, Language language, int e
     return found(searcher, new Term(Fields.WHAT, Fields.HISTORY));
   }
 
+  /// What it holds of a document.
+  static HeldHistory of(IndexSearcher searcher, String id) throws IOException {
+    return found(searcher, term(id)).getFirst();
+  }
+
   /// Those of which a version of this name is held, by their ids.
   static List<BytesRef> having(IndexSearcher searcher, Address.At version) throws IOException {
     return found(searcher, new Term(Fields.VERSIONS + "-names", VersionNumber.name(version))).stream()
@@ -104,10 +117,15 @@ record HeldHistory(Address address, String fingerprint, Language language, int e
   }
 
   private static List<HeldHistory> found(IndexSearcher searcher, Term term) throws IOException {
-    int many = Math.max(1, searcher.getIndexReader().docFreq(term));
     List<HeldHistory> found = new ArrayList<>();
-    for (ScoreDoc one : searcher.search(new TermQuery(term), many).scoreDocs) {
-      found.add(read(searcher.storedFields().document(one.doc)));
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
+      while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(docs.docID())) {
+          found.add(read(searcher.storedFields().document(leaf.docBase + docs.docID())));
+        }
+      }
     }
     return found;
   }

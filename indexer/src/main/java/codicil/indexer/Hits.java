@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /// @param counts how many of all have each value, by facet; empty if not asked for
 /// @param findings how the question had to be bent to be answered (`any-word`), and hints where nothing was found
 ///     (`did-you-mean`, `elsewhere`)
-public record Hits(String query, int total, List<Hit> hits, Optional<String> next,
+public record Hits(String query, Total total, List<Hit> hits, Optional<String> next,
     SortedMap<Facet, SortedMap<String, Integer>> counts, List<Finding> findings) {
   public Hits {
     hits = List.copyOf(hits);

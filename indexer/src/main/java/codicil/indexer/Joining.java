@@ -1,9 +1,7 @@
 package codicil.indexer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -12,8 +10,8 @@ import org.apache.lucene.search.Query;
 /// Joins what a question is made of as its operators say.
 ///
 /// @param leaves what to do with words and fields
-/// @param languages the languages of the index
-record Joining(Leaves leaves, Set<Language> languages) {
+/// @param vocabulary the words of the index
+record Joining(Leaves leaves, Vocabulary vocabulary) {
 
   /// Empty: nothing to look for in it, only punctuation.
   Optional<Query> of(Ask ask) {
@@ -30,20 +28,12 @@ record Joining(Leaves leaves, Set<Language> languages) {
 
   /// Whether it says nothing of what is looked for.
   boolean common(Ask part) {
-    return part instanceof Ask.Word(String text) && common(text, languages);
-  }
-
-  static boolean common(String word, Set<Language> languages) {
-    return languages.stream().anyMatch(language -> language.common(small(word)));
-  }
-
-  private static String small(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    return part instanceof Ask.Word(String text) && vocabulary.common(text);
   }
 
   /// Whether it is a question in words: `who must …`, `by what time …`.
   boolean asks(Ask ask) {
-    return ask.words().limit(2).anyMatch(word -> languages.stream().anyMatch(language -> language.asks(small(word))));
+    return ask.words().limit(2).anyMatch(vocabulary::asks);
   }
 
   private Optional<Query> all(List<Ask> parts) {

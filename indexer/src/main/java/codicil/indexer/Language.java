@@ -30,16 +30,12 @@ enum Language {
   private final Supplier<SnowballStemmer> stemmer;
   private final CharArraySet articles;
   private final Set<String> askers;
-  private final Words analyser;
-  private final Terms terms;
 
   Language(char mark, Supplier<SnowballStemmer> stemmer, CharArraySet articles, Set<String> askers) {
     this.mark = mark;
     this.stemmer = stemmer;
     this.articles = articles;
     this.askers = askers;
-    this.analyser = new Words(Words.Kind.TEXT, this);
-    this.terms = new Terms(new Words(Words.Kind.QUERY, this));
   }
 
   /// The language of a text, told by the small words that it is full of; English if it has none.
@@ -58,18 +54,12 @@ enum Language {
     return mark;
   }
 
-  /// Cuts a text of this language into words.
-  Words analyser() {
-    return analyser;
-  }
-
-  /// Cuts a question into words: each as typed, then its stem.
-  Terms terms() {
-    return terms;
-  }
-
-  SnowballStemmer stemmer() {
-    return stemmer.get();
+  /// What is left of a word, in small letters, without its endings.
+  String stem(String word) {
+    SnowballStemmer stemming = stemmer.get();
+    stemming.setCurrent(this == ENGLISH ? Irregular.infinitive(word).orElse(word) : word);
+    stemming.stem();
+    return stemming.getCurrent();
   }
 
   /// Whether a word, in small letters, says nothing of what is looked for: an article, or a word that makes a question.

@@ -14,15 +14,13 @@ import org.apache.lucene.document.TextField;
 
 /// A text of a changed clause, with a mark at the place of each word that the other text has not.
 final class MarkedField extends Field {
-  private final Language language;
   private final List<Stretch> own;
 
   /// Offsets into the text, half-open.
   private record Stretch(int start, int end) {}
 
-  MarkedField(String name, ChangedClause changed, ChangedClause.Side side, Language language) {
+  MarkedField(String name, ChangedClause changed, ChangedClause.Side side) {
     super(name, changed.text(side), TextField.TYPE_NOT_STORED);
-    this.language = language;
     this.own = new ArrayList<>();
     int at = 0;
     for (ChangedClause.Piece piece : changed.words()) {
@@ -37,7 +35,7 @@ final class MarkedField extends Field {
 
   @Override
   public TokenStream tokenStream(Analyzer analyser, TokenStream reuse) {
-    return new Marks(language.analyser().tokenStream(name(), stringValue()), own);
+    return new Marks(Words.TEXT.tokenStream(name(), stringValue()), own);
   }
 
   /// Puts a mark beside each word that overlaps one of the stretches.

@@ -1,6 +1,5 @@
 package codicil.indexer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,36 +28,31 @@ record Needle(List<Slot> slots) {
   }
 
   /// Reads what stands near each other, without what has no words.
-  static List<Needle> of(Ask.Near near, Set<Language> languages) {
+  static List<Needle> of(Ask.Near near, Vocabulary vocabulary) {
     return near.parts()
         .stream()
         .flatMap(Ask::words)
-        .map(words -> of(words, languages))
+        .map(words -> of(words, vocabulary))
         .filter(needle -> !needle.isEmpty())
         .toList();
   }
 
-  /// Reads words in each of these languages.
-  static Needle of(String words, Set<Language> languages) {
-    List<Set<String>> forms = new ArrayList<>();
-    for (Language language : languages) {
-      List<List<String>> places = language.terms().places(words);
-      while (forms.size() < places.size()) {
-        forms.add(new LinkedHashSet<>());
-      }
-      for (int at = 0; at < places.size(); at++) {
-        String typed = places.get(at).getFirst();
-        forms.get(at).add(typed);
-        if (places.get(at).size() > 1) {
-          // A word that is its own stem stands in the index without a mark.
-          forms.get(at).add(places.get(at).get(1));
-          forms.get(at).add(places.get(at).get(1).substring(1));
-        } else {
-          forms.get(at).add(language.mark() + typed);
-        }
-      }
+  /// Reads words, each with its kin.
+  static Needle of(String words, Vocabulary vocabulary) {
+    return new Needle(Terms.asked(words).stream().map(place -> slot(place, vocabulary)).toList());
+  }
+
+  private static Slot slot(List<String> place, Vocabulary vocabulary) {
+    String typed = place.getFirst();
+    Set<String> forms = new LinkedHashSet<>(vocabulary.kin(typed));
+    if (place.size() > 1) {
+      // What is spelled as it is stands in the index without a mark.
+      forms.add(place.get(1));
+      forms.add(place.get(1).substring(1));
+    } else if (typed.chars().anyMatch(Character::isDigit)) {
+      forms.add(Identities.MARK + typed);
     }
-    return new Needle(forms.stream().map(each -> new Slot(each.iterator().next(), List.copyOf(each))).toList());
+    return new Slot(typed, List.copyOf(forms));
   }
 
   boolean isEmpty() {

@@ -11,83 +11,65 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /// The hits of a page, the best first.
 ///
 /// @param hits each with the entries of the index that it stands for, the one to show first
-/// @param total how many hits there are on all pages
+/// @param total how many hits there are on all pages, as far as they were counted
 /// @param next where the next page begins
-record Page(List<List<FieldDoc>> hits, int total, Optional<Cursor> next) {
-  // Among equals the order of the text, so that the same index gives the same answer however it was built up.
-  private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
-  // So many are ranked at least before those that cannot be among the best are passed over.
-  private static final int RANKED = 1_000;
+record Page(List<List<Ranked>> hits, Total total, Optional<Cursor> next) {
 
   /// Every entry that matches is a hit.
-  static Page of(IndexSearcher searcher, Query query, Search search) throws IOException {
-    int total = searcher.count(query);
-    FieldDoc after = search.after().map(Cursor::parse).map(Cursor::place).orElse(null);
-    List<FieldDoc> found = found(searcher, query, search.limit() + 1, after);
-    boolean more = found.size() > search.limit();
-    List<FieldDoc> shown = more ? found.subList(0, search.limit()) : found;
-    return new Page(shown.stream().map(List::of).toList(), total,
-        more ? Optional.of(cursor(searcher, shown.getLast())) : Optional.empty());
+  static Page of(Ranks ranks, Search search) throws IOException {
+    Ranks.Stretch found = ranks.after(search.after().map(Cursor::parse), search.limit() + 1);
+    boolean more = found.entries().size() > search.limit();
+    List<Ranked> shown = more ? found.entries().subList(0, search.limit()) : found.entries();
+    return new Page(shown.stream().map(List::of).toList(), found.total(),
+        more ? Optional.of(shown.getLast().cursor(index(ranks.searcher()))) : Optional.empty());
   }
 
-  /// All entries of one lineage are one hit, ranked by the best of them.
-  static Page ofLineages(IndexSearcher searcher, Query query, Search search) throws IOException {
-    List<FieldDoc> all = found(searcher, query, Math.max(1, searcher.count(query)), null);
-    Map<BytesRef, List<FieldDoc>> lineages = new HashMap<>();
-    List<List<FieldDoc>> hits = new ArrayList<>();
-    for (FieldDoc doc : all) {
-      List<FieldDoc> lineage = lineages.computeIfAbsent(lineage(searcher, doc), _ -> new ArrayList<>());
+  /// All entries of one lineage are one hit, ranked by the best of them. They are read from the best on, in ever longer
+  /// stretches, until there are lineages enough.
+  static Page ofLineages(Ranks ranks, Search search) throws IOException {
+    Optional<Cursor> after = search.after().map(Cursor::parse);
+    int read = Ranks.COUNTED;
+    while (true) {
+      Ranks.Stretch best = ranks.after(Optional.empty(), read);
+      List<List<Ranked>> lineages = lineages(ranks.searcher(), best.entries());
+      int start = after.map(cursor -> upTo(lineages, cursor)).orElse(0);
+      boolean all = best.entries().size() < read;
+      if (all || lineages.size() > start + search.limit()) {
+        int end = Math.min(lineages.size(), start + search.limit());
+        List<List<Ranked>> shown = new ArrayList<>();
+        for (List<Ranked> lineage : lineages.subList(start, end)) {
+          shown.add(all ? lineage : ranks.withRest(lineage));
+        }
+        return new Page(shown, new Total(lineages.size(), all), end < lineages.size() && end > start
+            ? Optional.of(lineages.get(end - 1).getFirst().cursor(index(ranks.searcher())))
+            : Optional.empty());
+      }
+      read *= 4;
+    }
+  }
+
+  private static int upTo(List<List<Ranked>> lineages, Cursor cursor) {
+    return Math.toIntExact(lineages.stream().takeWhile(lineage -> !lineage.getFirst().follows(cursor)).count());
+  }
+
+  private static List<List<Ranked>> lineages(IndexSearcher searcher, List<Ranked> entries) throws IOException {
+    Map<String, List<Ranked>> lineages = new HashMap<>();
+    List<List<Ranked>> hits = new ArrayList<>();
+    for (Ranked entry : entries) {
+      List<Ranked> lineage = lineages.computeIfAbsent(entry.history() + " " + lineage(searcher, entry.doc())
+          .utf8ToString(), _ -> new ArrayList<>());
       if (lineage.isEmpty()) {
         hits.add(lineage);
       }
-      lineage.add(doc);
+      lineage.add(entry);
     }
-    int start = search.after()
-        .map(Cursor::parse)
-        .map(cursor -> (int) hits.stream().filter(hit -> !isAfter(hit.getFirst(), cursor)).count())
-        .orElse(0);
-    int end = Math.min(hits.size(), start + search.limit());
-    return new Page(List.copyOf(hits.subList(start, end)), hits.size(),
-        end < hits.size() && end > start ? Optional.of(cursor(searcher, hits.get(end - 1).getFirst()))
-            : Optional.empty());
-  }
-
-  private static boolean isAfter(FieldDoc doc, Cursor cursor) {
-    int score = Float.compare(cursor.score(), score(doc));
-    return score > 0 || score == 0 && order(doc).compareTo(new BytesRef(cursor.order())) > 0;
-  }
-
-  private static List<FieldDoc> found(IndexSearcher searcher, Query query, int limit,
-      @org.jspecify.annotations.Nullable FieldDoc after) throws IOException {
-    List<FieldDoc> found = new ArrayList<>();
-    for (ScoreDoc one : searcher.search(query, new TopFieldCollectorManager(ORDER, limit, after, RANKED)).scoreDocs) {
-      found.add((FieldDoc) one);
-    }
-    return found;
-  }
-
-  private static float score(FieldDoc doc) {
-    return (Float) doc.fields[0];
-  }
-
-  private static BytesRef order(FieldDoc doc) {
-    return (BytesRef) doc.fields[1];
-  }
-
-  private static Cursor cursor(IndexSearcher searcher, FieldDoc last) throws IOException {
-    return new Cursor(score(last), order(last).utf8ToString(), index(searcher));
+    return hits;
   }
 
   /// A short digest of what the index was made from.
@@ -97,11 +79,12 @@ record Page(List<List<FieldDoc>> hits, int total, Optional<Cursor> next) {
         : "0";
   }
 
-  private static BytesRef lineage(IndexSearcher searcher, ScoreDoc doc) throws IOException {
+  /// The lineage of an entry.
+  static BytesRef lineage(IndexSearcher searcher, int doc) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     SortedDocValues lineages = DocValues.getSorted(leaf.reader(), Fields.LINEAGE);
-    return lineages.advanceExact(doc.doc - leaf.docBase) ? BytesRef.deepCopyOf(lineages.lookupOrd(lineages.ordValue()))
+    return lineages.advanceExact(doc - leaf.docBase) ? BytesRef.deepCopyOf(lineages.lookupOrd(lineages.ordValue()))
         : new BytesRef();
   }
 }

@@ -2,12 +2,18 @@ package codicil.indexer;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 
 /// What a search asks of the index, and how it may be bent when nothing answers it.
 interface Questions {
   /// What is found, the best first.
   Query strict() throws IOException;
+
+  /// What lifts the best of them further; empty if nothing does.
+  default Optional<Query> together() {
+    return Optional.empty();
+  }
 
   /// What is found if the question is bent, from the smallest bend on; each with what to say of it.
   List<Bent> bent() throws IOException;

@@ -19,23 +19,29 @@ final class Quoting extends PassageFormatter {
   private static final int LONGEST = 2 * LENGTH;
   private static final int PASSAGES = 2;
 
-  private Quoting() {}
+  private final String field;
+  private final Query query;
+  private final UnifiedHighlighter highlighter;
 
-  /// The best passages of a text in their order, at least one unless it is blank.
-  ///
-  /// @param field the field whose words the query asks for
-  static List<Quote> of(Query query, String field, String text, Language language) {
-    if (text.isBlank()) {
-      return List.of();
-    }
-    UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(language.analyser())
+  /// @param field the field whose words the query asks for, beside those of [Fields#WEIGHED]
+  Quoting(Query query, String field) {
+    this.query = query;
+    this.field = field;
+    this.highlighter = UnifiedHighlighter.builderWithoutSearcher(Words.TEXT)
         .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(BreakIterator.getSentenceInstance(Locale.ROOT),
             LENGTH / 2, 0.5f))
-        .withFormatter(new Quoting())
-        .withFieldMatcher(name -> name.equals(field))
+        .withFormatter(this)
+        .withFieldMatcher(name -> name.equals(field) || name.equals(Fields.WEIGHED))
         .withMaxLength(Integer.MAX_VALUE - 1)
         .withMaxNoHighlightPassages(1)
         .build();
+  }
+
+  /// The best passages of a text in their order, at least one unless it is blank.
+  List<Quote> of(String text) {
+    if (text.isBlank()) {
+      return List.of();
+    }
     try {
       return highlighter.highlightWithoutSearcher(field, query, text, PASSAGES) instanceof Quotes found ? found.all()
           : List.of(Quote.whole(text));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +22,9 @@ import org.apache.lucene.util.BytesRef;
 /// The ranks are steps: word statistics over a handful of words stay far below the lowest of them, so that no frequency of
 /// words in a text lifts a clause over one whose heading, term or number is what was asked for.
 ///
-/// @param languages the languages of the index
+/// @param vocabulary the words of the index
 /// @param acronyms the short forms that it knows
-record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
+record Ranking(Vocabulary vocabulary, Acronyms acronyms, Weights weights) {
   private static final float EXACT_NUMBER = 10_000;
   private static final float BARE_NUMBER = 8_000;
   private static final float NAME = 6_000;
@@ -46,7 +45,7 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
   /// @param loosened whether any one of its words will do
   Query of(Ask ask, boolean loosened) {
     Ask wide = acronyms.widened(ask);
-    Query words = loosened ? matching(wide.loosened()) : enough(ask, wide);
+    Query words = loosened ? joined(wide.loosened(), wide) : enough(ask, wide);
     String typed = ask.words().collect(Collectors.joining(" "));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder either = new BooleanQuery.Builder().add(own(wide, words), Occur.SHOULD);
@@ -64,33 +63,41 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
     return query.build();
   }
 
-  /// What the words ask for, without ranks: what is to be marked in a passage.
-  Query matching(Ask ask) {
-    return joining().of(ask)
+  /// What is to be marked in the words of a clause.
+  Query marked(Ask ask) {
+    Ask wide = acronyms.widened(ask);
+    return joined(wide, wide);
+  }
+
+  /// @param wide the whole question
+  private Query joined(Ask ask, Ask wide) {
+    return joining(wide).of(ask)
         .orElseThrow(() -> QueryReader.mistyped("there is no word in it", 0, "name at least one word"));
   }
 
-  /// What is to be marked in the words of a clause.
-  Query marked(Ask ask) {
-    return matching(acronyms.widened(ask));
+  private Joining joining(Ask wide) {
+    return new Joining(new ClauseLeaves(vocabulary, weights, slots(wide).size() == 1), vocabulary);
   }
 
-  private Joining joining() {
-    return new Joining(new ClauseLeaves(languages, weights), languages);
+  private List<Needle.Slot> slots(Ask ask) {
+    return content(ask).stream()
+        .map(word -> Needle.of(word, vocabulary))
+        .flatMap(needle -> needle.slots().stream())
+        .toList();
   }
 
   // Of a question of many words, some may be said otherwise in the clause that answers it.
   private Query enough(Ask ask, Ask wide) {
     if (!ask.plain() || !(wide instanceof Ask.All(List<Ask> parts))) {
-      return matching(wide);
+      return joined(wide, wide);
     }
+    Joining joining = joining(wide);
     List<Query> wanted = parts.stream()
-        .filter(part -> !joining().common(part))
-        .flatMap(part -> joining().of(part)
-            .stream())
+        .filter(part -> !joining.common(part))
+        .flatMap(part -> joining.of(part).stream())
         .toList();
-    if (wanted.size() <= (joining().asks(ask) ? 2 : FEW)) {
-      return matching(wide);
+    if (wanted.size() <= (joining.asks(ask) ? 2 : FEW)) {
+      return joined(wide, wide);
     }
     BooleanQuery.Builder most = new BooleanQuery.Builder()
         .setMinimumNumberShouldMatch((int) Math.ceil(weights.enough() * wanted.size()));
@@ -100,31 +107,28 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
 
   // A clause answers if its own words hold something of what was asked for, not only what stands around it.
   private Query own(Ask ask, Query words) {
-    List<BytesRef> forms = content(ask).stream()
-        .map(word -> Needle.of(word, languages))
-        .flatMap(needle -> needle.slots().stream())
-        .flatMap(slot -> slot.forms().stream())
-        .map(BytesRef::new)
-        .toList();
-    if (!ask.byWords() || forms.isEmpty()) {
+    List<Needle.Slot> slots = slots(ask);
+    if (!ask.byWords() || slots.size() < 2) {
       return words;
     }
-    Query own = new BooleanQuery.Builder().add(new TermInSetQuery(Fields.HEADING, forms), Occur.SHOULD)
-        .add(new TermInSetQuery(Fields.TEXT, forms), Occur.SHOULD)
-        .add(new TermInSetQuery(Fields.CITATION, content(ask).stream()
-            .map(word -> new BytesRef(Citation.key(word)))
-            .toList()), Occur.SHOULD)
+    BooleanQuery.Builder own = new BooleanQuery.Builder();
+    slots.stream()
+        .flatMap(slot -> slot.forms().stream())
+        .distinct()
+        .forEach(form -> own.add(new TermQuery(new Term(Fields.WEIGHED, form)), Occur.SHOULD));
+    own.add(new TermInSetQuery(Fields.CITATION, content(ask).stream()
+        .map(word -> new BytesRef(Citation.key(word)))
+        .toList()), Occur.SHOULD)
         .add(new TermInSetQuery(Fields.FACET, content(ask).stream()
             .map(word -> new BytesRef(Facet.MODIFICATION.key(word)))
-            .toList()), Occur.SHOULD)
-        .build();
-    return new BooleanQuery.Builder().add(words, Occur.MUST).add(own, Occur.FILTER).build();
+            .toList()), Occur.SHOULD);
+    return new BooleanQuery.Builder().add(words, Occur.MUST).add(own.build(), Occur.FILTER).build();
   }
 
   /// The words that say what is looked for; all of them if none does.
   private List<String> content(Ask ask) {
     List<String> all = ask.words().toList();
-    List<String> content = all.stream().filter(word -> !Joining.common(word, languages)).toList();
+    List<String> content = all.stream().filter(word -> !vocabulary.common(word)).toList();
     return content.isEmpty() ? all : content;
   }
 
@@ -136,7 +140,7 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
     if (keys.isEmpty()) {
       return;
     }
-    List<Needle.Slot> slots = Needle.of(String.join(" ", content), languages).slots();
+    List<Needle.Slot> slots = Needle.of(String.join(" ", content), vocabulary).slots();
     query.add(step(any(Fields.TERM, keys), TERM), Occur.SHOULD);
     query.add(step(any(Fields.PASSING_KEY, keys), TERM_IN_PASSING), Occur.SHOULD);
     query.add(step(any(Fields.HEADING_KEY, keys), HEADING), Occur.SHOULD);
@@ -147,11 +151,16 @@ record Ranking(Set<Language> languages, Acronyms acronyms, Weights weights) {
       query.add(step(Places.any(Fields.TEXT, List.of(identifier)), IDENTIFIER), Occur.SHOULD);
       query.add(step(Places.any(Fields.EXPLAINED_KEY, List.of(Citation.key(identifier))), EXPLAINED), Occur.SHOULD);
     }
-    if (slots.size() > 1 && ask.plain()) {
-      Needle needle = new Needle(slots);
-      query.add(new BoostQuery(Places.inOrder(Fields.TEXT, needle, false, 2 * slots.size()), weights.together()),
-          Occur.SHOULD);
-    }
+  }
+
+  /// What lifts the best clauses further: the words of the question close together. It is read from their places, which is
+  /// dear, so that it is asked of the best only.
+  Optional<Query> together(Ask ask) {
+    List<Needle.Slot> slots = Needle.of(String.join(" ", content(ask)), vocabulary).slots();
+    return slots.size() > 1 && ask.plain()
+        ? Optional.of(new BoostQuery(Places.inOrder(Fields.TEXT, new Needle(slots), false, 2 * slots.size()), weights
+            .together()))
+        : Optional.empty();
   }
 
   private static Query allInHeading(List<Needle.Slot> slots, boolean asTyped) {

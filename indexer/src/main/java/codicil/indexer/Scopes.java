@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -50,15 +49,14 @@ final class Scopes {
   }
 
   private static Query inForce(LocalDate first, LocalDate last) {
-    return LongRange.newIntersectsQuery(Fields.IN_FORCE, new long[] {first.toEpochDay()},
-        new long[] {last.toEpochDay()});
+    return new Stretches(Fields.IN_FORCE, first.toEpochDay(), last.toEpochDay());
   }
 
   private static Query version(Address.At at, IndexSearcher searcher) throws IOException {
     long number = VersionNumber.of(at);
     return new BooleanQuery.Builder()
         .add(new TermInSetQuery(Fields.DOCUMENT, HeldHistory.having(searcher, at)), Occur.FILTER)
-        .add(LongRange.newIntersectsQuery(Fields.VERSIONS, new long[] {number}, new long[] {number}), Occur.FILTER)
+        .add(new Stretches(Fields.VERSIONS, number, number), Occur.FILTER)
         .build();
   }
 

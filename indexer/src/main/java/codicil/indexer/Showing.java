@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -30,29 +30,29 @@ final class Showing {
   private final Questions questions;
   private final Query query;
   private final Map<String, HeldHistory> histories = new HashMap<>();
+  private final Map<ChangedClause.Side, Quoting> quotings = new EnumMap<>(ChangedClause.Side.class);
 
-  Showing(IndexSearcher searcher, Search search, Questions questions, Query query) throws IOException {
+  Showing(IndexSearcher searcher, Search search, Questions questions, Query query) {
     this.searcher = searcher;
     this.search = search;
     this.questions = questions;
     this.query = query;
-    HeldHistory.all(searcher).forEach(history -> histories.put(history.id(), history));
   }
 
   List<Hit> hits(Page page) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    for (List<FieldDoc> found : page.hits()) {
+    for (List<Ranked> found : page.hits()) {
       hits.add(search.scope() instanceof Scope.Changes ? change(found.getFirst()) : clause(found));
     }
     return hits;
   }
 
-  private Hit clause(List<FieldDoc> found) throws IOException {
-    Document document = searcher.storedFields().document(found.getFirst().doc);
+  private Hit clause(List<Ranked> found) throws IOException {
+    Document document = searcher.storedFields().document(found.getFirst().doc());
     HeldHistory history = history(document);
     Map<Long, DocumentHistory.Version> answering = new TreeMap<>();
-    for (FieldDoc doc : found) {
-      Document span = doc.equals(found.getFirst()) ? document : searcher.storedFields().document(doc.doc);
+    for (Ranked one : found) {
+      Document span = one.equals(found.getFirst()) ? document : searcher.storedFields().document(one.doc());
       versions(history, span).filter(history.answers(search.scope()))
           .forEach(version -> answering.put(VersionNumber.of(version.at()), version));
     }
@@ -65,25 +65,26 @@ final class Showing {
         new Address(address.code(), address.document(), shown.at(), stored(document, Fields.CITED)).toString(),
         address.document(), stored(document, Fields.NUMBER), heading, path(document), shown.name(),
         answering.values().stream().map(DocumentHistory.Version::name).toList(), since(versions(history, document)),
-        stored(document, Fields.SAID), Quoting.of(marked(ChangedClause.Side.AFTER), Fields.TEXT, stored(document,
-            Fields.TEXT), history.language()),
-        Optional.empty(), explained(found.getFirst().doc));
+        stored(document, Fields.SAID), quoting(ChangedClause.Side.AFTER, Fields.TEXT).of(stored(document, Fields.TEXT)),
+        Optional.empty(), explained(found.getFirst().doc()));
   }
 
-  private Hit change(FieldDoc found) throws IOException {
-    Document document = searcher.storedFields().document(found.doc);
+  private Hit change(Ranked found) throws IOException {
+    Document document = searcher.storedFields().document(found.doc());
     HeldHistory history = history(document);
     long number = document.getField(ChangeDocument.VERSION).numericValue().longValue();
     DocumentHistory.Version version = history.between(number, number).findFirst().orElseThrow();
     List<ChangedClause.Piece> words = ChangeDocument.words(stored(document, ChangeDocument.WORDS));
-    Function<ChangedClause.Side, Quote> quote = side -> Quoting.of(marked(side), ChangeDocument.field(side), text(words,
-        side), history.language()).stream().findFirst().orElseGet(() -> Quote.whole(""));
+    Function<ChangedClause.Side, Quote> quote = side -> quoting(side, ChangeDocument.field(side)).of(text(words, side))
+        .stream()
+        .findFirst()
+        .orElseGet(() -> Quote.whole(""));
     Quote after = quote.apply(ChangedClause.Side.AFTER);
     return new Hit(stored(document, Fields.ADDRESS), history.address().document(), stored(document, Fields.NUMBER),
         stored(document, Fields.HEADING), path(document), version.name(), List.of(version.name()),
         since(Stream.of(version)), stored(document, Fields.SAID), List.of(),
-        Optional.of(new Hit.Changed(quote.apply(ChangedClause.Side.BEFORE), after, around(words, history.language()))),
-        explained(found.doc));
+        Optional.of(new Hit.Changed(quote.apply(ChangedClause.Side.BEFORE), after, around(words))),
+        explained(found.doc()));
   }
 
   private static String text(List<ChangedClause.Piece> words, ChangedClause.Side side) {
@@ -91,7 +92,7 @@ final class Showing {
   }
 
   // The pieces around the first changed one that holds what was asked for; around the first changed one if none does alone.
-  private List<ChangedClause.Piece> around(List<ChangedClause.Piece> words, Language language) {
+  private List<ChangedClause.Piece> around(List<ChangedClause.Piece> words) {
     List<Integer> changed = IntStream.range(0, words.size())
         .filter(at -> words.get(at).fate() != ChangedClause.Fate.SAME)
         .boxed()
@@ -99,7 +100,7 @@ final class Showing {
     int first = changed.stream()
         .filter(at -> Stream.of(ChangedClause.Side.values())
             .filter(side -> side.own() == words.get(at).fate())
-            .flatMap(side -> Quoting.of(marked(side), ChangeDocument.field(side), words.get(at).words(), language)
+            .flatMap(side -> quoting(side, ChangeDocument.field(side)).of(words.get(at).words())
                 .stream())
             .anyMatch(quote -> !quote.marks().isEmpty()))
         .findFirst()
@@ -109,12 +110,16 @@ final class Showing {
     return words.subList(start, Math.min(words.size(), start + PIECES));
   }
 
-  private Query marked(ChangedClause.Side side) {
-    return questions.marked(side);
+  private Quoting quoting(ChangedClause.Side side, String field) {
+    return quotings.computeIfAbsent(side, _ -> new Quoting(questions.marked(side), field));
   }
 
-  private HeldHistory history(Document document) {
-    return Optional.ofNullable(histories.get(stored(document, Fields.DOCUMENT))).orElseThrow();
+  private HeldHistory history(Document document) throws IOException {
+    String id = stored(document, Fields.DOCUMENT);
+    if (!histories.containsKey(id)) {
+      histories.put(id, HeldHistory.of(searcher, id));
+    }
+    return histories.get(id);
   }
 
   private static Stream<DocumentHistory.Version> versions(HeldHistory history, Document document) {

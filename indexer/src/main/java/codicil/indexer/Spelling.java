@@ -3,7 +3,6 @@ package codicil.indexer;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /// Words of the index that are spelled almost like a word that it does not know.
-record Spelling(IndexReader reader, Set<Language> languages) {
+record Spelling(IndexReader reader, Vocabulary vocabulary) {
   private static final int SHORT = 5;
   /// Every shorter word is almost like a great many: `H` is the letter of a document, not a misspelt `he`.
   private static final int SHORTEST = 3;
@@ -41,12 +40,11 @@ record Spelling(IndexReader reader, Set<Language> languages) {
   }
 
   private Optional<String> near(String word) throws IOException {
-    if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit) || isKnown(word)) {
+    if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit) || vocabulary.knows(word)) {
       return Optional.empty();
     }
     Stream.Builder<Near> found = Stream.builder();
-    collect(Fields.TEXT, word, found);
-    collect(Fields.HEADING, word, found);
+    collect(word, found);
     return found.build()
         .max(Comparator.comparingDouble(Near::likeness)
             .thenComparingInt(Near::frequency)
@@ -54,25 +52,16 @@ record Spelling(IndexReader reader, Set<Language> languages) {
         .map(Near::word);
   }
 
-  // In any of its forms: it is not misspelt if only its singular stands in the index.
-  private boolean isKnown(String word) throws IOException {
-    for (String form : Needle.of(word, languages).slots().getFirst().forms()) {
-      if (reader.docFreq(new Term(Fields.TEXT, form)) > 0 || reader.docFreq(new Term(Fields.HEADING, form)) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void collect(String field, String word, Stream.Builder<Near> found) throws IOException {
-    Terms known = MultiTerms.getTerms(reader, field);
+  private void collect(String word, Stream.Builder<Near> found) throws IOException {
+    Terms known = MultiTerms.getTerms(reader, Fields.WEIGHED);
     if (known == null) {
       return;
     }
-    FuzzyTermsEnum near = new FuzzyTermsEnum(known, new Term(field, word), word.length() < SHORT ? 1 : 2, 1, true);
+    FuzzyTermsEnum near =
+        new FuzzyTermsEnum(known, new Term(Fields.WEIGHED, word), word.length() < SHORT ? 1 : 2, 1, true);
     for (BytesRef term = near.next(); term != null; term = near.next()) {
       String spelled = term.utf8ToString();
-      // Stems have a mark before them and are no words.
+      // What has a mark before it is no word.
       if (Character.isLetter(spelled.codePointAt(0))) {
         found.add(new Near(spelled, near.attributes().addAttribute(BoostAttribute.class).getBoost(), near.docFreq()));
       }

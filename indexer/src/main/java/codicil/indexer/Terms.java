@@ -11,8 +11,14 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// The tokens that an analyser makes of a few words.
 record Terms(Analyzer analyser) {
-  static final Terms PLAIN = new Terms(new Words(Words.Kind.PLAIN, Language.ENGLISH));
-  private static final Terms KEYS = new Terms(new Words(Words.Kind.KEY, Language.ENGLISH));
+  static final Terms PLAIN = new Terms(new Words(Words.Kind.PLAIN));
+  private static final Terms KEYS = new Terms(new Words(Words.Kind.KEY));
+  private static final Terms QUESTION = new Terms(new Words(Words.Kind.QUERY));
+
+  /// The words of a question by position: an identifier, then what it is.
+  static List<List<String>> asked(String words) {
+    return QUESTION.places(words);
+  }
 
   /// In order; none for punctuation.
   List<String> of(String words) {

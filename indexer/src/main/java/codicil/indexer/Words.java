@@ -1,24 +1,23 @@
 package codicil.indexer;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// Cuts text into words: words beside their stems, identifiers kept whole (`MP134A`, `0x8F75`, `J1.2(b)`).
+/// Cuts text into words; identifiers are kept whole (`MP134A`, `0x8F75`, `J1.2(b)`).
 ///
 /// The kinds of it must fit together: what a text is indexed under holds every form that a question may take.
 final class Words extends Analyzer {
+  /// Cuts a text as the index holds it.
+  static final Words TEXT = new Words(Kind.TEXT);
+
   private final Kind kind;
-  private final Language language;
 
   enum Kind {
-    /// the words themselves and their stems, identifiers in all their spellings
+    /// identifiers in all their spellings: see [Lexicon], which does the same for the index
     TEXT,
-    /// the words themselves and their stems
+    /// identifiers as they are spelled, and what they are
     QUERY,
     /// the words themselves, for prefixes
     PLAIN,
@@ -26,19 +25,18 @@ final class Words extends Analyzer {
     KEY
   }
 
-  Words(Kind kind, Language language) {
+  Words(Kind kind) {
     this.kind = kind;
-    this.language = language;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new WordTokenizer(kind == Kind.TEXT);
-    TokenStream small = new LowerCaseFilter(new EnglishPossessiveFilter(tokenizer));
+    TokenStream plain = new Plain(tokenizer);
     TokenStream tokens = switch (kind) {
-      case TEXT, QUERY -> new ASCIIFoldingFilter(new Stems(small, language));
-      case PLAIN -> new ASCIIFoldingFilter(small);
-      case KEY -> new KStemFilter(new ASCIIFoldingFilter(small));
+      case TEXT, QUERY -> new Identities(plain);
+      case PLAIN -> plain;
+      case KEY -> new KStemFilter(plain);
     };
     return new TokenStreamComponents(tokenizer, tokens);
   }

@@ -88,17 +88,26 @@ final class Writing {
     try {
       DocumentHistory.Contents contents = history.contents().get();
       Language language = language(contents);
-      Map<String, Entry> wanted = entries(history, contents, language);
+      Cutting cutting = new Cutting(history);
+      Map<String, Entry> wanted = entries(history, contents, cutting);
       Set<String> held = held(before, history.id());
+      int kept = 0;
       for (Entry entry : wanted.values()) {
-        if (!held.remove(entry.id())) {
+        if (held.remove(entry.id())) {
+          kept++;
+        } else {
           writer.addDocument(entry.document());
           written.incrementAndGet();
         }
       }
       drop(held);
+      if (kept > 0) {
+        // Its words were not met yet.
+        contents.clauses()
+            .forEach(span -> cutting.lexicon().cut(span.clause().heading() + "\n" + span.clause().text()));
+      }
       HeldHistory own = HeldHistory.of(history, language, wanted.size());
-      writer.updateDocument(own.term(), own.document());
+      writer.updateDocument(own.term(), own.document(Vocabulary.terms(cutting.lexicon().words(), language)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,9 +121,9 @@ final class Writing {
   }
 
   private static Map<String, Entry> entries(DocumentHistory history, DocumentHistory.Contents contents,
-      Language language) {
-    ClauseDocument clauses = new ClauseDocument(history, language);
-    ChangeDocument changes = new ChangeDocument(history, language);
+      Cutting cutting) {
+    ClauseDocument clauses = new ClauseDocument(history, cutting);
+    ChangeDocument changes = new ChangeDocument(history, cutting);
     return Stream.of(contents.clauses().stream().filter(span -> !span.isBlank()).map(clauses::of),
         contents.changes().stream().map(changes::of),
         Acronym.in(history, contents.clauses().stream()).stream().map(acronym -> Acronyms.entry(history.id(), acronym)))

@@ -19,8 +19,8 @@ final class Bench {
   }
 
   /// The grades of what is found, the best first.
-  List<Integer> grades(Judged judged, Weights weights) {
-    return index.weighted(weights).search(judged.search()).hits().stream().map(hit -> grade(judged, hit)).toList();
+  List<Integer> grades(Judged judged) {
+    return index.search(judged.search()).hits().stream().map(hit -> grade(judged, hit)).toList();
   }
 
   private static int grade(Judged judged, Hit hit) {

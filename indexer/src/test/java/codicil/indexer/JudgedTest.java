@@ -40,7 +40,7 @@ class JudgedTest {
     PlainSearch byClause = new PlainSearch(read, false);
     PlainSearch byDocument = new PlainSearch(read, true);
     for (Judged judged : Judged.read(file)) {
-      ours.add(judged, bench.grades(judged, Weights.USUAL));
+      ours.add(judged, bench.grades(judged));
       clauses.add(judged, byClause.grades(judged));
       documents.add(judged, byDocument.grades(judged));
     }

@@ -1,0 +1,123 @@
+package codicil.indexer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
+/// The words that an index knows.
+///
+/// Texts are indexed as they stand, and a question asks for all words of the index that share the stem of its own: each
+/// document brings the words that it has, under the stems that they have in its language.
+final class Vocabulary {
+  private static final String KIN = "kin";
+  private static final char BEHIND_STEM = '\u0001';
+
+  private final IndexReader reader;
+  private final Set<Language> languages;
+  private final Map<String, Set<String>> found = new HashMap<>();
+
+  private Vocabulary(IndexReader reader, Set<Language> languages) {
+    this.reader = reader;
+    this.languages = languages;
+  }
+
+  /// The words of an index, and the languages that its documents are in.
+  static Vocabulary of(IndexSearcher searcher) throws IOException {
+    Set<Language> held = EnumSet.noneOf(Language.class);
+    for (Language language : Language.values()) {
+      if (HeldHistory.holds(searcher, language)) {
+        held.add(language);
+      }
+    }
+    return new Vocabulary(searcher.getIndexReader(), held.isEmpty() ? EnumSet.of(Language.ENGLISH) : held);
+  }
+
+  /// What a document brings of its words.
+  static Stream<Term> terms(Collection<Lexicon.Word> words, Language language) {
+    return words.stream()
+        .map(Lexicon.Word::toString)
+        .distinct()
+        .filter(Vocabulary::hasStem)
+        .map(word -> new Term(KIN, beginning(language, word) + word));
+  }
+
+  private static boolean hasStem(String word) {
+    return word.chars().allMatch(Character::isLetter);
+  }
+
+  private static String beginning(Language language, String word) {
+    return language.mark() + language.stem(word) + BEHIND_STEM;
+  }
+
+  /// The words of the index that share a stem with this one, and itself.
+  Set<String> kin(String word) {
+    return found.computeIfAbsent(word, this::look);
+  }
+
+  private Set<String> look(String word) {
+    Set<String> kin = new LinkedHashSet<>(List.of(word));
+    try {
+      for (Language language : hasStem(word) ? languages : Set.<Language>of()) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          collect(leaf, beginning(language, word), kin);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return kin;
+  }
+
+  private static void collect(LeafReaderContext leaf, String beginning, Set<String> kin) throws IOException {
+    TermsEnum terms = org.apache.lucene.index.Terms.getTerms(leaf.reader(), KIN).iterator();
+    boolean any = terms.seekCeil(new BytesRef(beginning)) != TermsEnum.SeekStatus.END;
+    while (any && terms.term().utf8ToString().startsWith(beginning)) {
+      kin.add(terms.term().utf8ToString().substring(beginning.length()));
+      any = terms.next() != null;
+    }
+  }
+
+  /// Whether a text has it, in any of its forms.
+  boolean knows(String word) throws IOException {
+    for (String form : Needle.of(word, this).slots().getFirst().forms()) {
+      if (reader.docFreq(new Term(Fields.WEIGHED, form)) + reader.docFreq(around(form)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where it stands only around a clause.
+  static Term around(String form) {
+    return new Term(Fields.WEIGHED, Fields.AROUND_MARK + form);
+  }
+
+  /// Whether a word says nothing of what is looked for.
+  boolean common(String word) {
+    return languages.stream().anyMatch(language -> language.common(small(word)));
+  }
+
+  /// Whether a word makes a question.
+  boolean asks(String word) {
+    return languages.stream().anyMatch(language -> language.asks(small(word)));
+  }
+
+  /// A word without what stands around it, in small letters.
+  static String small(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+  }
+}
