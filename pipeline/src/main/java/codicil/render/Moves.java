@@ -35,7 +35,8 @@ final class Moves {
     if (there == null || here == null) {
       return "another place";
     }
-    return (there.number().isEmpty() ? "" : there.number() + ", ")
+    boolean numbered = there.number().chars().anyMatch(Character::isLetterOrDigit); // a bullet names no place
+    return (numbered ? there.number() + ", " : "")
         + (there.position() < here.position() ? "above" : "below");
   }
 
