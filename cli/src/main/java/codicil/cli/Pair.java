@@ -5,6 +5,7 @@ import codicil.model.Bytes;
 import codicil.model.Comparing;
 import codicil.model.Finding;
 import codicil.model.Source;
+import codicil.publish.Language;
 import codicil.publish.Publish;
 import codicil.publish.Redlined;
 import codicil.publish.Redlining;
@@ -143,6 +144,7 @@ record Pair(String name, Source before, Source after, Mark mark, Comparing compa
     Proven proven = new Proven(redlined.tally(), Publish.proved(redlined.proved()), redlined.docx().sha256(),
         redlined.findings());
     return RedlinePdf.print(covering.cover(proven),
-        RedlinePdf.text(Markup.of(redlined.redline()), Redlining.pictures(redlined, before, after)));
+        RedlinePdf.text(Markup.of(redlined.redline()), Redlining.pictures(redlined, before, after),
+            Language.of(after)));
   }
 }

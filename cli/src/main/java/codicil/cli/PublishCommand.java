@@ -64,7 +64,7 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     long started = System.nanoTime();
     Order order = new Order(release, url.map(this::address).orElse(""));
-    Workspace open = dryRun ? workspace.resolve() : workspace.recorded();
+    Workspace open = dryRun ? workspace.ahead() : workspace.recorded();
     Chronicles chronicles = Chronicles.of(open);
     Path folder = site.orElseGet(() -> open.state().resolve("site"));
     if (dryRun) {

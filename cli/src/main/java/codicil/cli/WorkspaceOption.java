@@ -64,6 +64,13 @@ final class WorkspaceOption {
     return Workspace.open(folders(), Instant.now());
   }
 
+  /// The same as it will be after that; nothing is written.
+  ///
+  /// @throws codicil.model.Unusable if there is none, or a file of it cannot be used
+  Workspace ahead() {
+    return Workspace.ahead(folders(), Instant.now());
+  }
+
   private void note(String text) {
     command.commandLine().getErr().println(text);
   }

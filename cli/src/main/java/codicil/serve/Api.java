@@ -70,12 +70,12 @@ final class Api {
     DocumentName document = new Named(desk.workspace()).document(query.needed("document"));
     ComparePage.Two two = ComparePage.two(desk, document, query)
         .orElseThrow(() -> Refused.mistaken("The parameters before and after are missing.", List.of()));
-    return UploadPage.api(two.redline(redlines, document), query.one("format"));
+    return UploadPage.api(redlines, two.redline(desk.workspace().log(), redlines, document), query.one("format"));
   }
 
   /// The redline of two files.
   Reply redline(Upload upload, Query query) {
-    return UploadPage.api(upload.redline(redlines), query.one("format"));
+    return UploadPage.api(redlines, upload.redline(redlines), query.one("format"));
   }
 
   /// Nothing that a request says may be read as an option of the command.

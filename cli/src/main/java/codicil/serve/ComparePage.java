@@ -1,10 +1,12 @@
 package codicil.serve;
 
+import codicil.log.DocumentLog;
 import codicil.model.Address;
 import codicil.model.Comparing;
 import codicil.model.DocumentName;
 import codicil.model.Unusable;
 import codicil.render.html.Link;
+import codicil.site.Covers;
 import codicil.store.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public record ComparePage(Optional<CompareForm> form, List<String> remarks, Stri
       return look.page(document + ": compare two versions", title, List.of(look.document(document)), List.of(),
           "serve/compare.jte", new ComparePage(form, List.of(), ""));
     }
-    Finished made = two.get().redline(redlines, document);
+    Finished made = two.get().redline(desk.workspace().log(), redlines, document);
     ComparePage page = new ComparePage(form, two.get().remarks(), made.content().text());
     return look.page(
         document + ": " + Version.id(two.get().before().at()) + " to " + Version.id(two.get().after().at()),
@@ -43,6 +45,7 @@ public record ComparePage(Optional<CompareForm> form, List<String> remarks, Stri
 
   static List<Link> downloads(Look look, Finished made) {
     return List.of(look.link("compare/" + made.id() + ".docx", "Word"),
+        look.link("compare/" + made.id() + ".pdf", "PDF"),
         look.link("compare/" + made.id() + ".json", "JSON"),
         look.link("compare/" + made.id() + ".html", "Page to keep"));
   }
@@ -69,8 +72,10 @@ public record ComparePage(Optional<CompareForm> form, List<String> remarks, Stri
 
   /// Two versions of a document.
   record Two(Desk.Stored before, Desk.Stored after) {
-    Finished redline(Redlines redlines, DocumentName document) {
-      return redlines.of(document.toString(), before.source(), after.source(), after.date(), Comparing.EVERYTHING);
+    Finished redline(DocumentLog log, Redlines redlines, DocumentName document) {
+      return redlines.of(document.toString(), before.source(), after.source(), after.date(), Comparing.EVERYTHING,
+          proven -> Covers.versions(log, document, document.toString(), Version.id(before.at()), before.source(),
+              Version.id(after.at()), after.source(), proven, after.date()));
     }
 
     List<String> remarks() {

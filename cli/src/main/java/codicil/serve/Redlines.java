@@ -2,8 +2,10 @@ package codicil.serve;
 
 import codicil.model.Bytes;
 import codicil.model.Comparing;
+import codicil.model.Picture;
 import codicil.model.Source;
 import codicil.model.Unusable;
+import codicil.publish.Language;
 import codicil.publish.Publish;
 import codicil.publish.Redlined;
 import codicil.publish.Redlining;
@@ -14,6 +16,9 @@ import codicil.render.html.Framed;
 import codicil.render.html.RedlineHtml;
 import codicil.render.html.View;
 import codicil.render.json.RedlineJson;
+import codicil.render.pdf.Cover;
+import codicil.render.pdf.RedlinePdf;
+import codicil.site.Proven;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +30,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Makes redlines, a few at a time, and holds the last ones in memory for those who come back for another form.
 ///
@@ -52,27 +59,33 @@ final class Redlines implements AutoCloseable {
   /// The redline of these two, made now or held.
   ///
   /// @param date the date of its changes
+  /// @param covering makes the cover of its print
   /// @throws Refused if too many are being made, or this one takes too long
   /// @throws Unusable if a file cannot be used
-  Finished of(String name, Source before, Source after, Instant date, Comparing comparing) {
+  Finished of(String name, Source before, Source after, Instant date, Comparing comparing,
+      Function<Proven, Cover> covering) {
     String id = Bytes.of(String.join("\n", name, before.name(), before.bytes().sha256(), after.name(), after.bytes()
         .sha256(), date.toString(), comparing.toString())).sha256();
-    return held(id).orElseGet(() -> await(() -> keep(make(id, name, before, after, date, comparing))));
+    return held(id).orElseGet(() -> await(() -> keep(make(id, name, before, after, date, comparing, covering))));
   }
 
-  private interface Work {
-    Finished run();
+  /// A redline as a PDF: making it counts like making a redline.
+  ///
+  /// @throws Refused if too many are being made, or this one takes too long
+  /// @throws Unusable if it cannot be printed
+  Bytes print(Finished finished) {
+    return await(finished::pdf);
   }
 
   /// A redline that takes too long keeps its slot until it ends: so however many are asked for, no more are running.
-  private Finished await(Work work) {
+  private <T> T await(Supplier<T> work) {
     try {
       if (!slots.tryAcquire(bounds.queue().toMillis(), TimeUnit.MILLISECONDS)) {
         throw Refused.busy("Other redlines are being made just now. Send it again in a moment.", 5);
       }
-      CompletableFuture<Finished> future = CompletableFuture.supplyAsync(() -> {
+      CompletableFuture<T> future = CompletableFuture.supplyAsync(() -> {
         try {
-          return work.run();
+          return work.get();
         } finally {
           slots.release();
         }
@@ -101,13 +114,17 @@ final class Redlines implements AutoCloseable {
   }
 
   private static Finished make(String id, String name, Source before, Source after, Instant date,
-      Comparing comparing) {
+      Comparing comparing, Function<Proven, Cover> covering) {
     Redlined redlined = Redlining.redline(before, after, new Mark(Publish.AUTHOR, date), comparing);
     Markup markup = Markup.of(redlined.redline());
-    String content = RedlineHtml.content(markup, View.BOTH, Redlining.pictures(redlined, before, after));
+    Map<String, Picture> pictures = Redlining.pictures(redlined, before, after);
+    String content = RedlineHtml.content(markup, View.BOTH, pictures);
     Frame frame = Frame.alone(name, "Changes from " + before.name() + " to " + after.name());
     return new Finished(id, name, before.name(), after.name(), redlined.proved(), redlined.tally(), Bytes.of(content),
-        Bytes.of(new Framed(frame, content).page()), redlined.docx(), Bytes.of(RedlineJson.of(markup)));
+        Bytes.of(new Framed(frame, content).page()), redlined.docx(), Bytes.of(RedlineJson.of(markup)), covering.apply(
+            new Proven(redlined.tally(), Publish.proved(redlined.proved()), redlined.docx().sha256(), redlined
+                .findings())),
+        Bytes.of(RedlinePdf.text(markup, pictures, Language.of(after))));
   }
 
   private Finished keep(Finished finished) {

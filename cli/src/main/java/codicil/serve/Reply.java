@@ -14,6 +14,7 @@ record Reply(int status, String type, Bytes content, Optional<String> location, 
   static final String HTML = "text/html; charset=utf-8";
   static final String JSON = "application/json";
   static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String PDF = "application/pdf";
 
   /// A page.
   static Reply page(String html) {

@@ -96,7 +96,8 @@ public record SearchPage(String action, String compare, String query, String doc
     String name = (hit.document().citing(hit.number()) + " " + hit.heading()).strip().replaceAll(" +", " ");
     String version = hit.version().equals("base") ? "before the first recorded change" : hit.version();
     return new Found(look.to(hit.address().replace(" ", "-")), name,
-        version + hit.inForceFrom().map(day -> ", in force from " + day).orElse("") + "; " + hit.changed(),
+        version + hit.inForceFrom().map(day -> ", in force from " + day).orElse("") + "; words last changed "
+            + hit.changed(),
         hit.passages().stream().map(SearchPage::parts).flatMap(List::stream).toList());
   }
 

@@ -4,10 +4,12 @@ import codicil.model.Bytes;
 import codicil.model.Comparing;
 import codicil.model.Source;
 import codicil.publish.LastSaved;
+import codicil.site.Covers;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 
 /// Two files that a reader sent, as `multipart/form-data`, with what is to count as a change.
@@ -28,7 +30,9 @@ record Upload(Source before, Source after, Comparing comparing) {
   }
 
   Finished redline(Redlines redlines) {
-    return redlines.of(after.name(), before, after, LastSaved.of(after), comparing);
+    Instant date = LastSaved.of(after);
+    return redlines.of(after.name(), before, after, date, comparing,
+        proven -> Covers.files(after.name(), before, after, proven, date));
   }
 
   private static Source file(Context request, String field, Bounds bounds) {

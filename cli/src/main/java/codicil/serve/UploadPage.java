@@ -64,7 +64,7 @@ public record UploadPage(String action, String limit, List<Choice> choices) {
 
   /// A finished redline in the form that the ending of its address names.
   ///
-  /// @param name its id, alone for the page of the site, or with `.docx`, `.json`, `.html` for a file to keep
+  /// @param name its id, alone for the page of the site, or with `.docx`, `.pdf`, `.json`, `.html` for a file to keep
   static Reply finished(Desk desk, Redlines redlines, String name) {
     String id = name.replaceFirst("\\..*$", "");
     Finished made = redlines.held(id)
@@ -74,9 +74,10 @@ public record UploadPage(String action, String limit, List<Choice> choices) {
     return switch (name.substring(id.length())) {
       case "" -> page(desk, made);
       case ".docx" -> Reply.of(Reply.DOCX, made.docx()).named(file + ".docx");
+      case ".pdf" -> Reply.of(Reply.PDF, redlines.print(made)).named(file + ".pdf");
       case ".json" -> Reply.of(Reply.JSON, made.json()).named(file + ".json");
       case ".html" -> Reply.of(Reply.HTML, made.alone()).named(file + ".html");
-      default -> throw Refused.notThere("A redline has the forms .docx, .json and .html.");
+      default -> throw Refused.notThere("A redline has the forms .docx, .pdf, .json and .html.");
     };
   }
 
@@ -93,12 +94,13 @@ public record UploadPage(String action, String limit, List<Choice> choices) {
   }
 
   /// The answer to a program, in the form that it asked for.
-  static Reply api(Finished made, Optional<String> format) {
+  static Reply api(Redlines redlines, Finished made, Optional<String> format) {
     return switch (format.orElse("json")) {
       case "json" -> Reply.of(Reply.JSON, made.json());
       case "docx" -> Reply.of(Reply.DOCX, made.docx()).named("redline.docx");
+      case "pdf" -> Reply.of(Reply.PDF, redlines.print(made)).named("redline.pdf");
       case "html" -> Reply.of(Reply.HTML, made.alone()).named("redline.html");
-      default -> throw Refused.mistaken("The parameter format is json, docx or html.", List.of());
+      default -> throw Refused.mistaken("The parameter format is json, docx, pdf or html.", List.of());
     };
   }
 }

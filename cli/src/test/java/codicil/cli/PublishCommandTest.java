@@ -34,7 +34,7 @@ class PublishCommandTest {
   void aPlanSaysWhatWouldBeMadeAndWritesNothingOfTheSite() {
     String plan = run("publish", "--dry-run");
     assertThat(plan).startsWith("would make ").contains("  redlines/schedule-11/v59.0.html");
-    assertThat(site().exists()).isFalse();
+    assertThat(folder.resolve(".codicil")).as("neither a site nor a journal nor a cache").doesNotExist();
     JsonNode listed = json("publish", "--dry-run");
     JsonNode made = json("publish");
     assertThat(listed.get("redlines")).isEqualTo(made.get("made"));
@@ -60,6 +60,10 @@ class PublishCommandTest {
     String map = site().read("sitemap.xml").map(Bytes::text).orElse("");
     assertThat(map).contains("<loc>https://codes.example/sec/index.html</loc>",
         "<loc>https://codes.example/sec/redlines/schedule-11/v59.0.html</loc>");
+    assertThat(site().read("redlines/schedule-11/v59.0.html").map(Bytes::text).orElse("")).contains(
+        "<link rel=\"canonical\" href=\"https://codes.example/sec/redlines/schedule-11/v59.0.html\">");
+    assertThat(site().read("index.html").map(Bytes::text).orElse("")).contains(
+        "<link rel=\"canonical\" href=\"https://codes.example/sec/\">");
     assertThat(site().read("feeds/releases.xml").map(Bytes::text).orElse("")).contains(
         "<link rel=\"self\" type=\"application/atom+xml\" href=\"https://codes.example/sec/feeds/releases.xml\"/>",
         "href=\"https://codes.example/sec/releases/v59.0.html\"").doesNotContain("href=\"..");

@@ -22,6 +22,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,9 @@ class ServeJourneysTest {
     assertThat(word.headers().firstValue("content-disposition")).hasValueSatisfying(value -> assertThat(value)
         .startsWith("attachment; filename*=UTF-8''after%2C%20redline.docx"));
     proved("base", "v40.0", word.body());
+    HttpResponse<byte[]> print = site.bytes(place + ".pdf");
+    assertThat(print.headers().firstValue("content-type")).hasValue("application/pdf");
+    assertThat(new String(print.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     assertThat(JsonMapper.shared().readTree(site.get(place + ".json").body()).isObject()).isTrue();
     assertThat(site.get(place + ".html").body()).contains("<style>");
     assertThat(site.get("/compare/" + "0".repeat(64)).statusCode()).isEqualTo(404);

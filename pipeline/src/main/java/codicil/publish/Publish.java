@@ -5,17 +5,14 @@ import codicil.log.Ledger;
 import codicil.model.Address;
 import codicil.model.Bytes;
 import codicil.model.DocumentName;
-import codicil.model.Finding;
 import codicil.model.Source;
 import codicil.model.Unusable;
-import codicil.render.docx.Mark;
+import codicil.publish.ReleaseRedlines.Done;
 import codicil.render.json.LogJson;
 import codicil.render.json.RedlineJson;
 import codicil.site.Comparison;
-import codicil.site.Covers;
 import codicil.site.Holding;
 import codicil.site.Places;
-import codicil.site.Proven;
 import codicil.site.Searchable;
 import codicil.site.Shelves;
 import codicil.site.Site;
@@ -23,7 +20,6 @@ import codicil.store.Folder;
 import codicil.store.Program;
 import codicil.store.Workspace;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,24 +87,16 @@ public final class Publish {
   }
 
   private Planned planned() {
+    ReleaseRedlines redlines = new ReleaseRedlines(chronicles, shelf, order);
     TextPages texts = new TextPages(chronicles, shelf);
     return new Planned(tasks.stream()
-        .filter(task -> task.versions() instanceof Task.Versions.Both both && order.wants(task.release())
-            && find(task, both).isEmpty())
+        .filter(redlines::isDue)
         .map(task -> Places.redline(task.document(), task.release().id(), "html"))
         .toList(),
         versions.stream()
             .filter(version -> !texts.isMade(version.document(), version.at()))
             .map(version -> Places.text(version.document(), Task.name(version.at())))
             .toList());
-  }
-
-  private Optional<Shelf.Kept> find(Task task, Task.Versions.Both both) {
-    return shelf.find(source(task.document(), both.before()), source(task.document(), both.after()), mark(task));
-  }
-
-  private static Mark mark(Task task) {
-    return new Mark(AUTHOR, task.release().day().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   private static void check(Workspace workspace, Order order) {
@@ -137,21 +125,10 @@ public final class Publish {
     return published(redlines, texts);
   }
 
-  /// A document of a release, dealt with.
-  ///
-  /// @param kept the redline; empty if there is none
-  /// @param print the same as a PDF
-  private record Done(Comparison comparison, Optional<Shelf.Kept> kept, Optional<Shelf.Print> print,
-      Optional<String> trouble) {
-    static Done without(Task task, String reason) {
-      return new Done(new Comparison(task.document(), task.release().id(), new Comparison.Outcome.NotMade(reason)),
-          Optional.empty(), Optional.empty(), Optional.empty());
-    }
-  }
-
   private List<Done> redlines() {
+    ReleaseRedlines redlines = new ReleaseRedlines(chronicles, shelf, order);
     return tasks.parallelStream().map(task -> {
-      Done made = redline(task);
+      Done made = redlines.of(task);
       progress(task.document() + " " + task.release().label());
       return made;
     }).toList();
@@ -161,57 +138,6 @@ public final class Publish {
     progress.done(done.incrementAndGet(), tasks.size() + versions.size(), what);
   }
 
-  private Done redline(Task task) {
-    return switch (task.versions()) {
-      case Task.Versions.Missing missing -> Done.without(task, missing.reason());
-      case Task.Versions.Both both -> {
-        try {
-          yield redline(task, both);
-        } catch (Unusable unusable) {
-          Done none = Done.without(task, "the text cannot be used: " + unusable.getMessage());
-          yield new Done(none.comparison(), Optional.empty(), Optional.empty(), Optional.of(unusable.line()));
-        }
-      }
-    };
-  }
-
-  private Done redline(Task task, Task.Versions.Both both) {
-    Source before = source(task.document(), both.before());
-    Source after = source(task.document(), both.after());
-    Mark mark = mark(task);
-    boolean wanted = order.wants(task.release());
-    Optional<Shelf.Kept> kept = shelf.find(before, after, mark)
-        .or(() -> wanted ? Optional.of(make(task, both, before, after, mark)) : Optional.empty());
-    return kept.map(it -> {
-      Shelf.Print print = print(workspace, shelf, task, both, it);
-      return new Done(new Comparison(task.document(), task.release().id(),
-          made(both, it.summary(), print, clauses(task, both, it))), kept, Optional.of(print), Optional.empty());
-    }).orElseGet(() -> Done.without(task, "not published yet"));
-  }
-
-  private Shelf.Kept make(Task task, Task.Versions.Both both, Source before, Source after, Mark mark) {
-    Redlined redlined = Redlining.redline(before, after, mark);
-    chronicles.learn(task.document(), both.before(), both.after(), redlined);
-    return shelf.keep(before, after, mark, redlined);
-  }
-
-  private List<Comparison.ChangedClause> clauses(Task task, Task.Versions.Both both, Shelf.Kept redline) {
-    String key = redline.key() + ".clauses";
-    return shelf.find(key, ChangedClauses.class)
-        .orElseGet(() -> shelf.keep(key, ChangedClauses.of(chronicles, task.document(), both.before(), both.after())))
-        .clauses();
-  }
-
-  /// The PDF of a redline, with what the log knows of it on its cover.
-  static Shelf.Print print(Workspace workspace, Shelf shelf, Task task, Task.Versions.Both both, Shelf.Kept kept) {
-    Proven proven = new Proven(kept.summary().tally(), proved(kept.summary().proved()),
-        shelf.file(kept, "docx").sha256(), kept.summary().findings());
-    return shelf.print(kept, Covers.versions(workspace.log(), task.document(), task.document().toString(),
-        Task.name(both.before()), workspace.source(task.document(), both.before()).orElseThrow(),
-        Task.name(both.after()), workspace.source(task.document(), both.after()).orElseThrow(), proven,
-        task.release().day().atStartOfDay(ZoneOffset.UTC).toInstant()));
-  }
-
   /// How a redline was proved, as the site says it.
   public static Comparison.Proved proved(Redlined.Grade grade) {
     return switch (grade) {
@@ -219,20 +145,6 @@ public final class Publish {
       case COARSE -> Comparison.Proved.COARSE;
       case NO -> Comparison.Proved.NO;
     };
-  }
-
-  private static Comparison.Outcome.Made made(Task.Versions.Both both, Shelf.Summary summary, Shelf.Print print,
-      List<Comparison.ChangedClause> clauses) {
-    List<Finding> findings = new ArrayList<>(summary.findings());
-    findings.addAll(print.findings());
-    return new Comparison.Outcome.Made(Task.name(both.before()), summary.tally(), proved(summary.proved()),
-        summary.word(), summary.digest(), print.size(), findings, clauses);
-  }
-
-  /// The name that a redline shows for a side is the document's and the version's, not the file's.
-  private Source source(DocumentName document, Address.At version) {
-    Source stored = workspace.source(document, version).orElseThrow();
-    return new Source(document + ", " + Task.name(version), stored.bytes());
   }
 
   private void put(Done done, Site pages) {
@@ -260,7 +172,7 @@ public final class Publish {
         .map(Code.Document::name)
         .flatMap(document -> workspace.versions(document)
             .stream()
-            .map(version -> holding(document, version, source(document, version))))
+            .map(version -> holding(document, version, ReleaseRedlines.source(workspace, document, version))))
         .toList();
   }
 
@@ -295,7 +207,7 @@ public final class Publish {
     for (Read read : all) {
       DocumentName document = read.version().document();
       Address.At at = read.version().at();
-      Source source = source(document, at);
+      Source source = ReleaseRedlines.source(workspace, document, at);
       Holding holding = holding(document, at, source);
       read.trouble().ifPresent(troubles::add);
       site.put(Places.source(holding), source.bytes());

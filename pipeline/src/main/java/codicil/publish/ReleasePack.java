@@ -19,7 +19,6 @@ import codicil.store.Folder;
 import codicil.store.Program;
 import codicil.store.Workspace;
 import codicil.word.Zip;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,13 +115,13 @@ public final class ReleasePack {
   private PackManifest.Redline redline(Task task, Task.Versions.Both both) {
     String from = Task.name(both.before());
     String to = Task.name(both.after());
-    Source before = source(task, both.before());
-    Source after = source(task, both.after());
-    Mark mark = new Mark(Publish.AUTHOR, release.day().atStartOfDay(ZoneOffset.UTC).toInstant());
+    Source before = ReleaseRedlines.source(workspace, task.document(), both.before());
+    Source after = ReleaseRedlines.source(workspace, task.document(), both.after());
+    Mark mark = ReleaseRedlines.mark(task);
     Shelf.Kept kept = shelf.find(before, after, mark)
         .orElseGet(() -> shelf.keep(before, after, mark, Redlining.redline(before, after, mark)));
     String stem = "redlines/" + task.document().id() + "-" + from + "-" + to;
-    Optional<Bytes> pdf = shelf.file(Publish.print(workspace, shelf, task, both, kept));
+    Optional<Bytes> pdf = shelf.file(ReleaseRedlines.print(workspace, shelf, task, both, kept));
     PackManifest.Redline redline = new PackManifest.Redline(from, to, kept.summary().proved(),
         put("before", task, from, before), stem + ".docx", stem + ".html", pdf.map(_ -> stem + ".pdf"), stem + ".json",
         kept.summary().findings());
@@ -133,11 +132,6 @@ public final class ReleasePack {
     pdf.ifPresent(file -> files.put(stem + ".pdf", file));
     files.put(redline.json(), shelf.file(kept, "json"));
     return redline;
-  }
-
-  private Source source(Task task, Address.At version) {
-    Source stored = workspace.source(task.document(), version).orElseThrow();
-    return new Source(task.document() + ", " + Task.name(version), stored.bytes());
   }
 
   /// Puts the publisher's own file into the pack, as it is.

@@ -71,7 +71,7 @@ final class Shelf {
     folder.put(key + ".html", Bytes.of(RedlineHtml.content(markup, View.BOTH, pictures)));
     folder.put(key + ".sides.html", Bytes.of(RedlineHtml.content(markup, View.SIDES, pictures)));
     folder.put(key + ".json", Bytes.of(RedlineJson.of(markup)));
-    folder.put(key + ".print.html", Bytes.of(RedlinePdf.text(markup, pictures)));
+    folder.put(key + ".print.html", Bytes.of(RedlinePdf.text(markup, pictures, Language.of(after))));
     // Last, because its presence says that the others are there.
     folder.put(key + ".summary.json", Bytes.of(JSON.writeValueAsString(summary)));
     return use(new Kept(key, true, summary));

@@ -31,7 +31,8 @@ record Book(DocumentLog log, Shelves shelves, String url) {
     return new Frame(title, lead, notice("Document texts on this site"),
         new Frame.Style.Linked(Places.link(path, Stylesheet.NAME)),
         List.of(Places.link(path, Script.COMFORT.file())), menu, trail, downloads,
-        List.of(link(path, "compare", "Compare files")), "");
+        List.of(link(path, "compare", "Compare files")),
+        url.isEmpty() ? "" : url + (path.equals(Places.HOME) ? "" : path), "");
   }
 
   /// A link from a page to another, whole if it is known where the site will be.

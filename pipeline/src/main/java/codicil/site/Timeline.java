@@ -10,14 +10,19 @@ import java.util.List;
 /// so that a gap has its true length.
 ///
 /// @param width the width of the drawing in its own units
+/// @param end where the string ends
+/// @param top how far the labels rise above the string
 /// @param beads the beads, from the left
 /// @param gaps the stretches that are not recorded
-public record Timeline(int width, List<Bead> beads, List<Gap> gaps) {
+public record Timeline(int width, int end, int top, List<Bead> beads, List<Gap> gaps) {
   private static final int STEP = 24;
   private static final int MARGIN = 30;
 
-  /// A label leans to the right of its bead.
-  private static final int LABEL = 125;
+  /// The most characters of a label; the whole of it is what a pointer shows.
+  private static final int LONGEST = 14;
+  /// A label leans to the right of its bead: so far its characters take it to the right, and up.
+  private static final int RIGHT = 6;
+  private static final int UP = 7;
 
   public Timeline {
     beads = List.copyOf(beads);
@@ -35,7 +40,13 @@ public record Timeline(int width, List<Bead> beads, List<Gap> gaps) {
   /// @param label what it is called
   /// @param day its day in words; empty if it is not recorded
   /// @param href its page; empty if it is not recorded
-  public record Bead(Kind kind, int x, String label, String day, String href) {}
+  public record Bead(Kind kind, int x, String label, String day, String href) {
+    /// The label, cut after a word where it is long.
+    public String brief() {
+      int end = label.lastIndexOf(' ', LONGEST);
+      return label.length() <= LONGEST || end < 0 ? label : label.substring(0, end) + " …";
+    }
+  }
 
   /// A stretch that is not recorded.
   ///
@@ -63,7 +74,12 @@ public record Timeline(int width, List<Bead> beads, List<Gap> gaps) {
         x += stretch(missing, x, beads, gaps);
       }
     }
-    return new Timeline(x + LABEL, beads, gaps);
+    int longest = beads.stream()
+        .filter(bead -> !bead.href().isEmpty())
+        .mapToInt(bead -> bead.brief().length())
+        .max()
+        .orElse(0);
+    return new Timeline(x + RIGHT * longest, x - STEP / 2, UP * longest + STEP, beads, gaps);
   }
 
   /// Adds what is not recorded and says how long it is.

@@ -1,5 +1,6 @@
 package codicil.store;
 
+import codicil.log.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What sets the facts of the files apart from those that stand in the journal.
 ///
@@ -72,6 +74,17 @@ record Changes(List<Written> added, List<Correction> corrected, Map<Long, Row> w
     corrected.forEach(each -> rows.add(each.after().row().correcting(each.number(), each.why())));
     withdrawn.forEach((number, row) -> rows.add(row.withdrawn(number, GONE, at)));
     return rows;
+  }
+
+  /// The facts that count when these changes are made.
+  ///
+  /// @param standing the rows that count before, by number
+  List<Fact> applied(Map<Long, Row> standing) {
+    Map<Long, Row> left = new LinkedHashMap<>(standing);
+    left.keySet().removeAll(withdrawn.keySet());
+    corrected.forEach(each -> left.remove(each.number()));
+    return Stream.of(left.values().stream(), added.stream().map(Written::row),
+        corrected.stream().map(each -> each.after().row())).flatMap(rows -> rows).map(Row::fact).toList();
   }
 
   /// Why a fact is withdrawn.

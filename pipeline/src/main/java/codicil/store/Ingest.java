@@ -1,5 +1,6 @@
 package codicil.store;
 
+import codicil.log.Fact;
 import codicil.model.Finding;
 import codicil.model.Unusable;
 import java.nio.file.Path;
@@ -32,6 +33,14 @@ public record Ingest(Folders folders, List<Path> files, boolean replace, Instant
   public Difference compare() {
     Database database = Database.of(folders);
     return changes(standing(database), Incoming.of(folders, files, replace)).difference();
+  }
+
+  /// The facts that would count if it were recorded. Writes nothing.
+  ///
+  /// @throws Unusable if a file states what is unknown, impossible or contradictory
+  List<Fact> facts() {
+    Map<Long, Row> standing = standing(Database.of(folders));
+    return changes(standing, Incoming.of(folders, files, replace)).applied(standing);
   }
 
   private static Map<Long, Row> standing(Database database) {

@@ -49,6 +49,28 @@ public final class Workspace {
       Ingest.of(folders, recordedAt).record(_ -> {});
       recorded = recorded(database);
     }
+    return of(folders, database, recorded);
+  }
+
+  /// Opens a workspace as it will be when everything that its YAML files state is recorded. Writes nothing, and makes no
+  /// journal.
+  ///
+  /// @param recordedAt as in [#open]
+  /// @throws Unusable if a file of it cannot be used
+  public static Workspace ahead(Folders folders, Instant recordedAt) {
+    Database database = Database.of(folders);
+    Recorded recorded = database.isThere() ? recorded(database) : new Recorded(List.of(), List.of(), "");
+    if (!recorded.facts().isEmpty()) {
+      Workspace open = of(folders, database, recorded);
+      if (open.unrecorded().isEmpty()) {
+        return open;
+      }
+    }
+    return of(folders, database,
+        new Recorded(Ingest.of(folders, recordedAt).facts(), recorded.corrections(), "not recorded"));
+  }
+
+  private static Workspace of(Folders folders, Database database, Recorded recorded) {
     DocumentLog log = DocumentLog.of(recorded.facts(), recorded.corrections())
         .orElseThrow(() -> new Unusable("the journal describes no code", database.name(), database.advice()));
     return new Workspace(folders, log, Checkpoint.read(folders, database)

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 /// @param trail the pages above this one, outermost first
 /// @param downloads the same content in other formats
 /// @param served links of the menu that lead somewhere only where a program answers; see [Served]
+/// @param canonical the whole address of the page, by which search engines know it; empty if that is not known
 /// @param data what the page is about as JSON-LD, free of `<`; empty if that is not said
 public record Frame(String title, String lead, String notice, Style style, List<String> scripts,
     List<Link> menu, List<Link> trail,
-    List<Link> downloads, List<Link> served, String data) {
+    List<Link> downloads, List<Link> served, String canonical, String data) {
   public Frame {
     scripts = List.copyOf(scripts);
     menu = List.copyOf(menu);
@@ -29,7 +30,7 @@ public record Frame(String title, String lead, String notice, Style style, List<
   /// A frame of which a program needs to know nothing.
   public Frame(String title, String lead, String notice, Style style, List<String> scripts, List<Link> menu,
       List<Link> trail, List<Link> downloads) {
-    this(title, lead, notice, style, scripts, menu, trail, downloads, List.of(), "");
+    this(title, lead, notice, style, scripts, menu, trail, downloads, List.of(), "", "");
   }
 
   /// Where a page takes its stylesheet from.
@@ -51,12 +52,12 @@ public record Frame(String title, String lead, String notice, Style style, List<
   /// The same with more scripts.
   public Frame with(List<String> more) {
     return new Frame(title, lead, notice, style, Stream.concat(scripts.stream(), more.stream()).toList(), menu, trail,
-        downloads, served, data);
+        downloads, served, canonical, data);
   }
 
   /// The same, saying as JSON-LD what the page is about.
   public Frame about(String jsonLd) {
-    return new Frame(title, lead, notice, style, scripts, menu, trail, downloads, served, jsonLd);
+    return new Frame(title, lead, notice, style, scripts, menu, trail, downloads, served, canonical, jsonLd);
   }
 
   /// The content security policy: nothing from another host, and no style or script in the page but the stylesheet of a

@@ -36,6 +36,18 @@ public record TextPage(List<Finding> findings, List<Anchored> clauses, List<Appa
           && (blocks.isEmpty() || blocks.getFirst() instanceof Block.Table);
     }
 
+    /// Whether it ends in the heading rows of a table whose other rows are definitions, clauses of their own below it.
+    public boolean opensDefinitions() {
+      return !blocks.isEmpty() && blocks.getLast() instanceof Block.Table table
+          && table.rows().stream().allMatch(Row::header)
+          && !children.isEmpty() && children.getFirst().clause().kind() == Clause.Kind.DEFINITION;
+    }
+
+    /// The names of its style.
+    public String style() {
+      return depth == 0 ? "top-level" : clause.kind() == Clause.Kind.DEFINITION ? "inner definition" : "inner";
+    }
+
     /// What the contents list calls it.
     public String name() {
       return (clause.number() + " " + clause.heading()).strip();

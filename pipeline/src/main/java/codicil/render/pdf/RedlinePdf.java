@@ -43,8 +43,10 @@ public final class RedlinePdf {
   /// The text with its changes as XHTML for print. It depends on the redline alone, so that it can be kept.
   ///
   /// @param pictures the pictures of both documents by the keys of their atoms
-  public static String text(Markup markup, Map<String, Picture> pictures) {
-    return Template.fill("pdf/text.jte", new RedlinePage(markup, View.BOTH, Pictures.printable(pictures)));
+  /// @param language the language tag (BCP 47) of its words; empty if that is not known
+  public static String text(Markup markup, Map<String, Picture> pictures, String language) {
+    RedlinePage page = new RedlinePage(markup, View.BOTH, Pictures.printable(pictures));
+    return Template.fill("pdf/text.jte", new PrintedText(page, language));
   }
 
   /// Prints a redline.

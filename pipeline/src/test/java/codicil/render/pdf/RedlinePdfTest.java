@@ -12,6 +12,7 @@ import codicil.model.Source;
 import codicil.model.Story;
 import codicil.model.StoryChange;
 import codicil.model.Unusable;
+import codicil.publish.Language;
 import codicil.publish.Redlined;
 import codicil.publish.Redlining;
 import codicil.render.Block;
@@ -71,7 +72,7 @@ class RedlinePdfTest {
   @Test
   void everyKindOfChangeIsPrinted() throws IOException {
     Markup markup = Markup.of(Samples.redline());
-    Printed printed = RedlinePdf.print(cover(markup), RedlinePdf.text(markup, Map.of()));
+    Printed printed = RedlinePdf.print(cover(markup), RedlinePdf.text(markup, Map.of(), ""));
     Conformance.check(printed.pdf());
     holds(printed.pdf(), markup);
     assertThat(words(printed.pdf())).contains("Inserted", "Deleted", "Reworded", "Moved from here", "Moved to here");
@@ -83,7 +84,7 @@ class RedlinePdfTest {
     Redlined redlined = Redlining.redline(old, now, new Mark("Codicil", Instant.EPOCH));
     Markup markup = Markup.of(redlined.redline());
     Cover cover = cover(markup);
-    String text = RedlinePdf.text(markup, Redlining.pictures(redlined, old, now));
+    String text = RedlinePdf.text(markup, Redlining.pictures(redlined, old, now), Language.of(now));
     Printed printed = RedlinePdf.print(cover, text);
     Conformance.check(printed.pdf());
     holds(printed.pdf(), markup);
@@ -147,7 +148,7 @@ class RedlinePdfTest {
   void whoHearsItIsToldWhatWasInsertedAndDeleted() throws IOException {
     Markup markup = markup(new Change.Deleted(Paragraph.plain("Six months.")),
         new Change.Inserted(Paragraph.plain("Nine months.")));
-    Bytes pdf = RedlinePdf.print(cover(markup), RedlinePdf.text(markup, Map.of())).pdf();
+    Bytes pdf = RedlinePdf.print(cover(markup), RedlinePdf.text(markup, Map.of(), "")).pdf();
     try (PDDocument document = Loader.loadPDF(pdf.toArray())) {
       PDDocumentCatalog catalog = document.getDocumentCatalog();
       assertThat(catalog.getLanguage()).isEqualTo("en-GB");
@@ -162,9 +163,20 @@ class RedlinePdfTest {
   }
 
   @Test
+  void wordsOfAnotherLanguageAreHeardInIt() throws IOException {
+    Markup markup = markup(new Change.Inserted(Paragraph.plain("Neun Monate.")));
+    Bytes german = RedlinePdf.print(cover(markup), RedlinePdf.text(markup, Map.of(), "de-DE")).pdf();
+    Conformance.check(german);
+    try (PDDocument document = Loader.loadPDF(german.toArray())) {
+      assertThat(Structure.languages(document.getDocumentCatalog())).contains("en-GB").endsWith("de-DE");
+    }
+    assertThat(RedlinePdf.text(markup, Map.of(), "en-GB")).isEqualTo(RedlinePdf.text(markup, Map.of(), ""));
+  }
+
+  @Test
   void theCoverSaysTheFacts() throws IOException {
     Markup markup = markup(new Change.Inserted(Paragraph.plain("Nine months.")));
-    String words = words(RedlinePdf.print(cover(markup), RedlinePdf.text(markup, Map.of())).pdf());
+    String words = words(RedlinePdf.print(cover(markup), RedlinePdf.text(markup, Map.of(), "")).pdf());
     assertThat(words).contains("The Code", "A & B", "A title", "Changes from v1.0 to v2.0", "Texts are illustrative.",
         "1 May 2020", "MP001", "Faster switching", "v1.1–v1.9 are not recorded.", "1 inserted", "Proved.",
         "a".repeat(64),
@@ -176,7 +188,7 @@ class RedlinePdfTest {
     Markup markup = markup(new Change.Inserted(
         Paragraph
             .plain("A character 中 among many letters that all of the typefaces have; a tick ✓ is among the symbols.")));
-    Printed printed = RedlinePdf.print(cover(markup), RedlinePdf.text(markup, Map.of()));
+    Printed printed = RedlinePdf.print(cover(markup), RedlinePdf.text(markup, Map.of(), ""));
     assertThat(printed.findings()).singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("U+4E2D CJK UNIFIED IDEOGRAPHS 4E2D"));
     assertThat(words(printed.pdf())).contains("A character \ufffd among", "✓", "U+4E2D").doesNotContain("中");
@@ -187,7 +199,7 @@ class RedlinePdfTest {
   @ValueSource(strings = {"第一条 本法の目的", "المادة الأولى"})
   void aTextInAScriptThatNoFontHasIsRefused(String words) {
     Markup markup = markup(new Change.Inserted(Paragraph.plain(words.repeat(400))));
-    String text = RedlinePdf.text(markup, Map.of());
+    String text = RedlinePdf.text(markup, Map.of(), "");
     assertThatThrownBy(() -> RedlinePdf.print(cover(markup), text)).isInstanceOf(Unusable.class)
         .hasMessageContaining("no font of the PDF has");
   }

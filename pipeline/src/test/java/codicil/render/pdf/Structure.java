@@ -19,6 +19,24 @@ final class Structure {
     return found;
   }
 
+  /// The languages that elements state.
+  static List<String> languages(PDDocumentCatalog catalog) {
+    List<String> found = new ArrayList<>();
+    languages(catalog.getStructureTreeRoot(), found);
+    return found;
+  }
+
+  private static void languages(PDStructureNode node, List<String> found) {
+    for (Object child : node.getKids()) {
+      if (child instanceof PDStructureElement element) {
+        if (element.getLanguage() != null) {
+          found.add(element.getLanguage());
+        }
+        languages(element, found);
+      }
+    }
+  }
+
   private static void collect(PDStructureNode node, List<String> found) {
     for (Object child : node.getKids()) {
       if (child instanceof PDStructureElement element) {
