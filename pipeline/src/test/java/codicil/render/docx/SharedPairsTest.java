@@ -25,6 +25,12 @@ class SharedPairsTest {
   private static final Path SHARED =
       Path.of(System.getProperty("codicil.shared", Path.of("..", "..", "shared").toString()), "corpora");
 
+  /// Edits of each file; `-Dcodicil.law=all` makes more.
+  private static final long SEEDS = System.getProperty("codicil.law", "").equals("all") ? 20 : 2;
+
+  /// Bytes of a file above which it is not edited: the large ones take long and hold nothing else.
+  private static final int LARGEST_EDITED = 100_000;
+
   private static List<Path> inside(String folder) throws IOException {
     Path path = SHARED.resolve(folder);
     assumeTrue(Files.isDirectory(path), () -> path + " is not there: give -Dcodicil.shared=FOLDER to run this test");
@@ -44,6 +50,20 @@ class SharedPairsTest {
           Redlining.redline(source(pair.resolve("before.docx")), source(pair.resolve("after.docx")), MARK);
       assertThat(redlined.proved()).as("%s: %s", pair.getFileName(), redlined.findings())
           .isEqualTo(Redlined.Grade.FINE);
+    }
+  }
+
+  @Test
+  void everyEditOfARealFileIsProvedWordByWord() throws IOException {
+    for (Path pair : inside("pairs")) {
+      Source real = source(pair.resolve("before.docx"));
+      for (long seed = 1; seed <= SEEDS && real.bytes().size() <= LARGEST_EDITED; seed++) {
+        Source edited = new FileEdits(seed).of(real);
+        Source before = seed % 2 == 0 ? real : edited;
+        Redlined redlined = Redlining.redline(before, seed % 2 == 0 ? edited : real, MARK);
+        assertThat(redlined.proved()).as("%s, seed %d: %s", pair.getFileName(), seed, redlined.findings())
+            .isEqualTo(Redlined.Grade.FINE);
+      }
     }
   }
 
