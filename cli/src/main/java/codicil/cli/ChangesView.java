@@ -92,8 +92,8 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
     Optional<String> elsewhere = changes.relocations()
         .stream()
         .flatMap(each -> each.gone().equals(change)
-            ? Stream.of(each.to().document() + " " + each.to().citation(each.come()))
-            : each.come().equals(change) ? Stream.of(each.from().document() + " " + each.from().citation(each.gone()))
+            ? Stream.of(each.to().document().citing(each.to().citation(each.come())))
+            : each.come().equals(change) ? Stream.of(each.from().document().citing(each.from().citation(each.gone())))
                 : Stream.empty())
         .findFirst();
     return new Change(document.citation(change), InForceCommand.stated(number),

@@ -71,7 +71,7 @@ record HistoryView(String document, String clause, String identity, Optional<Bro
   }
 
   private static String cited(Migrations.Place place) {
-    return place.chronicle().document() + " " + name(place.chronicle().lineage().clause(place.state()));
+    return place.chronicle().document().citing(name(place.chronicle().lineage().clause(place.state())));
   }
 
   private static Brought brought(Chronicle chronicle, int text, Lineage.State clause) {

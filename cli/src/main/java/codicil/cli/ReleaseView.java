@@ -92,7 +92,7 @@ record ReleaseView(Optional<String> number, Optional<String> title, Optional<Loc
   private static Modification modification(codicil.log.Modification each) {
     return new Modification(each.id(), InForceCommand.stated(each.title()), InForceCommand.stated(each.part()),
         each.status(), InForceCommand.stated(each.summary()),
-        each.touches().stream().map(touch -> (touch.document() + " " + touch.clause()).strip()).toList());
+        each.touches().stream().map(touch -> touch.document().citing(touch.clause())).toList());
   }
 
   private static Document document(DocumentLog log, Release release, Affected each) {

@@ -93,7 +93,7 @@ public record SearchPage(String action, String compare, String query, String doc
   }
 
   private static Found found(Look look, Hit hit) {
-    String name = (hit.document() + " " + hit.number() + " " + hit.heading()).strip().replaceAll(" +", " ");
+    String name = (hit.document().citing(hit.number()) + " " + hit.heading()).strip().replaceAll(" +", " ");
     String version = hit.version().equals("base") ? "before the first recorded change" : hit.version();
     return new Found(look.to(hit.address().replace(" ", "-")), name,
         version + hit.inForceFrom().map(day -> ", in force from " + day).orElse("") + "; " + hit.changed(),

@@ -29,8 +29,8 @@ public record Touching(Release release, Modification modification, Modification.
         .stream()
         .filter(touch -> touch.document().equals(document) && isAround(touch.clause(), clause))
         .map(touch -> new Touching(release, modification, touch, log.source(release, modification),
-            modification.id() + " changed " + document + " "
-                + touch.clause() + " in " + release.said() + " on " + release.day()
+            modification.id() + " changed " + document.citing(touch.clause()) + " in " + release.said() + " on "
+                + release.day()
                 + (modification.summary().isEmpty() ? "." : ": " + modification.summary())));
   }
 

@@ -28,8 +28,7 @@ public record Cited(Optional<DocumentName> document, String clause) {
 
   @Override
   public String toString() {
-    String name = document.map(DocumentName::toString).orElse("");
-    boolean named = document.filter(section -> clause.startsWith(section.letter())).isPresent();
-    return clause.isEmpty() ? name : named ? "Section " + clause : name.isEmpty() ? clause : name + ", " + clause;
+    return document.map(name -> clause.isEmpty() || name.isSaidBy(clause) ? name.citing(clause) : name + ", " + clause)
+        .orElse(clause);
   }
 }

@@ -31,6 +31,17 @@ public record DocumentName(String kind, String letter) {
     return kind + "-" + letter.toLowerCase(Locale.ROOT);
   }
 
+  /// Whether the number of a clause carries the letter of this section, which people then say once: `J3.6`.
+  boolean isSaidBy(String clause) {
+    return kind.equals("section") && clause.length() > letter.length() && clause.startsWith(letter)
+        && Character.isDigit(clause.charAt(letter.length()));
+  }
+
+  /// As people cite a clause of it: `Section J3.6`, `Appendix AD 3.8.2`; the document alone if the clause is empty.
+  public String citing(String clause) {
+    return isSaidBy(clause) ? toString().replace(" " + letter, " " + clause) : (this + " " + clause).strip();
+  }
+
   /// As people write it: `Appendix AD`.
   @Override
   public String toString() {

@@ -179,8 +179,8 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
       remarks.add("Status: " + modification.status());
     }
     modification.touches()
-        .forEach(touch -> remarks.add("Changes " + touch.document()
-            + (touch.clause().isEmpty() ? "" : ", " + touch.clause()) + (touch.byTitle() ? " (going by its title)"
+        .forEach(touch -> remarks
+            .add("Changes " + touch.document().citing(touch.clause()) + (touch.byTitle() ? " (going by its title)"
                 : "")));
     return remarks;
   }

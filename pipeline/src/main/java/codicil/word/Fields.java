@@ -112,7 +112,7 @@ final class Fields {
         inResult.pop();
       } else if (inResult.stream().allMatch(b -> b)) {
         result.append(piece.text());
-        shown.append(piece.atom().isPresent() ? piece.key() : piece.text());
+        shown.append(shown(List.of(piece)));
       } else {
         instruction.append(piece.key().startsWith("instr ") ? piece.key().substring(6) : piece.text()).append(' ');
       }
@@ -121,6 +121,11 @@ final class Fields {
     return new Piece(text, Optional.of(Atom.Kind.FIELD), key(instruction.toString(), shown.toString()), refs(pieces),
         parts,
         pieces.getFirst().wrappers());
+  }
+
+  /// What the result of a field shows; the same whether it is written as one element or as runs.
+  static String shown(List<Piece> result) {
+    return result.stream().map(p -> p.atom().isPresent() ? p.key() : p.text()).collect(Collectors.joining());
   }
 
   /// The notes and text boxes inside a field.

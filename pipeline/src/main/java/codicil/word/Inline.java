@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads a paragraph as pieces. The texts of the pieces, one after the other, are the paragraph's text: whoever reads a
 /// paragraph and whoever writes changes into it count the same offsets.
@@ -83,11 +84,9 @@ public final class Inline {
   private void simpleField(Element field) {
     Inline inner = new Inline(objects);
     inner.walk(field);
-    StringBuilder shown = new StringBuilder();
-    inner.pieces.forEach(piece -> shown.append(piece.text()));
-    String text = shown.isEmpty() ? OBJECT : shown.toString();
-    add(Optional.empty(), field, text, Optional.of(Atom.Kind.FIELD), Fields.key(field.attribute("w:instr"), text),
-        Fields.refs(inner.pieces));
+    String text = inner.pieces.stream().map(Piece::text).collect(Collectors.joining());
+    add(Optional.empty(), field, text.isEmpty() ? OBJECT : text, Optional.of(Atom.Kind.FIELD),
+        Fields.key(field.attribute("w:instr"), Fields.shown(inner.pieces)), Fields.refs(inner.pieces));
   }
 
   private void part(Element run, Element part) {

@@ -130,6 +130,10 @@ class EveryKindOfContentTest {
             "<w:p>" + text("Clause ") + field(" REF b \\h ", "4.3") + text(" applies") + "</w:p>", "4.3", "4.2"),
         new Case("a simple field", "<w:p><w:fldSimple w:instr=\"TITLE\">" + text("Old") + "</w:fldSimple></w:p>",
             "<w:p><w:fldSimple w:instr=\"TITLE\">" + text("New") + "</w:fldSimple></w:p>", "New", "Old"),
+        new Case("a simple field that shows nothing comes and goes",
+            "<w:p>" + text("Dear ") + "<w:fldSimple w:instr=\"MERGEFIELD a\">" + text("") + "</w:fldSimple></w:p>",
+            "<w:p>" + text("Dear ") + "<w:fldSimple w:instr=\"MERGEFIELD b\">" + text("") + "</w:fldSimple></w:p>", "",
+            ""),
         new Case("a field for plain text", "<w:p>" + text("see 4.2 above") + "</w:p>",
             "<w:p>" + text("see ") + field(" REF a \\h ", "4.2") + text(" above") + "</w:p>", "4.2", "4.2"));
   }
