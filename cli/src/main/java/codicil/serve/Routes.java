@@ -5,6 +5,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,6 +23,9 @@ import org.eclipse.jetty.io.EofException;
 
 /// Which address is answered by what. Together with [Server] and [Upload] the only place that knows how requests arrive.
 final class Routes {
+  /// How many times as much as is taken in may be sent before the sender is cut off.
+  private static final int LISTENED_TO = 4;
+
   private final Desk desk;
   private final SiteFiles site;
   private final Redlines redlines;
@@ -109,15 +115,28 @@ final class Routes {
   /// Takes in two files; a sender who takes too long is cut off.
   private Upload upload(Context request) {
     long most = 2L * bounds.file() + 16_384;
-    if (request.req().getContentLengthLong() > most) {
-      request.header("Connection", "close");
-      throw Refused.tooLarge(bounds.file());
-    }
+    long length = request.req().getContentLengthLong();
     ScheduledFuture<?> cut = watch.schedule(() -> cut(request), bounds.upload().toMillis(), TimeUnit.MILLISECONDS);
     try {
+      if (length > most) {
+        request.header("Connection", "close");
+        if (length <= LISTENED_TO * most) {
+          listen(request);
+        }
+        throw Refused.tooLarge(bounds.file());
+      }
       return Upload.of(request, bounds);
     } finally {
       cut.cancel(false);
+    }
+  }
+
+  /// Hears a sender out: one who is still sending when the connection is closed would lose the answer.
+  private static void listen(Context request) {
+    try (InputStream sent = request.req().getInputStream()) {
+      sent.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException _) {
+      // whoever stopped sending needs no answer
     }
   }
 
