@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class QueryReader {
       .map(field -> field.name().toLowerCase(Locale.ROOT))
       .collect(Collectors.joining(", "));
   private static final Pattern FIELD_ALONE = Pattern.compile("(?i)(?:" + FIELDS.replace(", ", "|") + "):");
+  private static final Pattern JOINED = Pattern.compile("(\\p{L}{2,})(\\d+\\.\\d.*)");
   private static final int LETTERS_BESIDE_A_STAR = 2;
 
   private final String query;
@@ -70,11 +72,17 @@ final class QueryReader {
   }
 
   private Ask all() {
-    List<Ask> parts = new ArrayList<>(List.of(near()));
+    List<Ask> parts = new ArrayList<>(apart(near()));
     while (take(Token.Kind.AND) || peek().filter(Token::beginsPart).isPresent()) {
-      parts.add(near());
+      parts.addAll(apart(near()));
     }
     return parts.size() == 1 ? parts.getFirst() : new Ask.All(parts);
+  }
+
+  /// `SRV6.15.1` asks for what `SRV 6.15.1` asks for.
+  private static List<Ask> apart(Ask part) {
+    Matcher joined = JOINED.matcher(part instanceof Ask.Word(String text) ? text : "");
+    return joined.matches() ? List.of(new Ask.Word(joined.group(1)), new Ask.Word(joined.group(2))) : List.of(part);
   }
 
   private Ask near() {

@@ -74,6 +74,12 @@ class ClauseIndexTest {
     assertThat(search(Search.latest(query)).hits()).extracting(Hit::number).containsExactly(number);
   }
 
+  @ParameterizedTest
+  @CsvSource({"SRV6.15.1, SRV 6.15.1", "SRV7.7, SRV 7.7", "SR11.2, SR 11.2", "srv7.7, SRV 7.7"})
+  void bothSpellingsFindTheSame(String joined, String apart) {
+    assertThat(addresses(joined)).isNotEmpty().isEqualTo(addresses(apart));
+  }
+
   @Test
   void anotherIdentifierIsNotFound() {
     assertThat(search(Search.latest("SR11.3")).total().isNone()).isTrue();

@@ -32,6 +32,19 @@ class QueryReaderTest {
     assertThat(QueryReader.read("outages?")).isEqualTo(new Ask.Word("outages?"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"SRV6.15.1, SRV 6.15.1", "alert OR SRV6.15.1, alert OR (SRV 6.15.1)",
+      "report SRV6.15.1, report SRV 6.15.1"})
+  void aBlankBeforeADottedNumberIsOnlyASpelling(String joined, String apart) {
+    assertThat(QueryReader.read(joined)).isEqualTo(QueryReader.read(apart));
+  }
+
+  @Test
+  void whatIsNotWantedStaysOneIdentifier() {
+    assertThat(QueryReader.read("report -SRV6.15.1")).isEqualTo(new Ask.All(List.of(new Ask.Word("report"),
+        new Ask.Not(new Ask.Word("SRV6.15.1")))));
+  }
+
   @Test
   void nearJoinsWordsAndPhrases() {
     assertThat(QueryReader.read("a NEAR/3 \"b c\"")).isEqualTo(new Ask.Near(List.of(new Ask.Word("a"), new Ask.Phrase(
