@@ -4,6 +4,7 @@ import codicil.indexer.ClauseIndex;
 import codicil.indexer.Hits;
 import codicil.indexer.Scope;
 import codicil.indexer.Search;
+import codicil.log.Passage;
 import codicil.log.ReleaseAnswer;
 import codicil.model.Address;
 import codicil.model.DocumentName;
@@ -155,10 +156,18 @@ final class SearchCommand implements Callable<Integer> {
       }
     });
     missing(hits).ifPresent(output::note);
+    modification(hits).ifPresent(output::note);
     hits.findings().forEach(finding -> output.note(finding.message()));
     if (!output.json()) {
       hits.next().ifPresent(next -> output.note("the next page: --after " + next));
     }
+  }
+
+  /// What the log says of a modification that was asked for and stands in no text.
+  private Optional<String> modification(Hits hits) {
+    return hits.total().isNone() && words.size() == 1
+        ? workspace.resolve().log().passage(words.getFirst()).map(Passage::sentence)
+        : Optional.empty();
   }
 
   /// Why a clause that was named by its document and number is not among the hits.

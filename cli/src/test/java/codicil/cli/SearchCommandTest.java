@@ -109,6 +109,15 @@ class SearchCommandTest {
   }
 
   @Test
+  void aModificationThatStandsInNoTextIsToldFromTheLog() {
+    run(1, "MP062");
+    assertThat(err.toString()).contains("MP062").contains("v27.0");
+    err.getBuffer().setLength(0);
+    run(1, "MP999");
+    assertThat(err.toString()).doesNotContain("MP999");
+  }
+
+  @Test
   void theLatestStateIsNamed() {
     run(0, "weekly");
     assertThat(err.toString()).contains("latest recorded state: v62.0 of 2022-07-18; later versions are not recorded");
