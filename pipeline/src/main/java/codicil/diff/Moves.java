@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 /// far away: an editor who moves a clause, and deletes its double chapters later, did not do it the other way round.
 final class Moves {
   /// Shorter paragraphs repeat by chance.
-  static final int LEAST_WORDS = 5;
+  private static final int LEAST_WORDS = 5;
 
   /// How many times as far away a double must be.
   private static final int CLEARLY = 2;

@@ -107,7 +107,7 @@ final class Wanderers {
   /// A paragraph and its place among the changes.
   private record Standing(int place, Paragraph paragraph) {}
 
-  /// The paragraphs of a side by their words.
+  /// The paragraphs of a side by their words; those that are too short to be like any that may move are left out.
   private final class Side {
     private final List<Standing> paragraphs = new ArrayList<>();
     private final Map<Integer, List<Integer>> holders = new HashMap<>();
