@@ -11,14 +11,14 @@ final class HitCsv {
   static Stream<String> lines(SearchView view) {
     return Stream
         .concat(Stream.of(line(List.of("Address", "Document", "Number", "Heading", "Path", "Version", "Versions",
-            "In force from", "Changed by", "Before", "Passage"))), view.hits().stream().map(HitCsv::line));
+            "In force from", "Changed by", "Before", "Passage", "Kinds"))), view.hits().stream().map(HitCsv::line));
   }
 
   private static String line(SearchView.Line hit) {
     return line(List.of(hit.address(), hit.document(), hit.number().orElse(""), hit.heading().orElse(""),
         String.join(" > ", hit.path()), hit.release(), String.join(" ", hit.versions()),
         hit.inForceFrom().map(Object::toString).orElse(""), hit.changedBy(),
-        hit.change().map(SearchView.Change::before).orElse(""), hit.passage()));
+        hit.change().map(SearchView.Change::before).orElse(""), hit.passage(), String.join(" ", hit.kinds())));
   }
 
   private static String line(List<String> fields) {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "search", description = {"Find clauses by their words, their number or a defined term.",
     "A clause must hold all the words; of a question of four words or more, most of them.",
     "Also: \"a phrase\" (in quotation marks of its own: '\"a phrase\"'), OR, NOT, NEAR/5, groups in parentheses, begin*,",
-    "and the fields document: number: heading: term: text: table: class: kind: release: year: modification:.",
+    "and the fields document: number: heading: term: text: table: note: class: kind: release: year: modification:.",
     "With --changed-in, --since, --inserted or --deleted: words that came in or went out, both sides shown.",
     "Ends with 1 if nothing is found."},
     footer = {"", "JSON: docs/answers.schema.json.", "", "Examples:", "  codicil search firmware update",

@@ -24,6 +24,7 @@ record SearchView(String query, int total, boolean exact, List<Line> hits, Optio
 
   /// A hit.
   ///
+  /// @param kinds what it is, and what it holds: the values of the facet
   /// @param path number and heading of each clause around it, outermost first
   /// @param release the version in which it is shown
   /// @param versions all stored versions in which it answers
@@ -33,7 +34,8 @@ record SearchView(String query, int total, boolean exact, List<Line> hits, Optio
   /// @param passage the words that answer best; of a change those that it has now
   /// @param change what became of it, in a search for changes
   /// @param explanation how it came by its rank, if asked for
-  record Line(String address, String document, Optional<String> number, Optional<String> heading, List<String> path,
+  record Line(String address, String document, Optional<String> number, Optional<String> heading, List<String> kinds,
+      List<String> path,
       String release, List<String> versions, Optional<LocalDate> inForceFrom, String changedBy,
       List<String> mayHaveChangedIn, String passage, Optional<Change> change, Optional<String> explanation) {}
 
@@ -53,7 +55,7 @@ record SearchView(String query, int total, boolean exact, List<Line> hits, Optio
 
   private static Line line(Hit hit, Map<DocumentName, List<String>> unseen) {
     return new Line(hit.address(), hit.document().toString(), InForceCommand.stated(hit.number()),
-        InForceCommand.stated(hit.heading()), hit.path(), hit.version(), hit.versions(), hit.inForceFrom(),
+        InForceCommand.stated(hit.heading()), hit.kinds(), hit.path(), hit.version(), hit.versions(), hit.inForceFrom(),
         hit.changed(),
         unseen.getOrDefault(hit.document(), List.of()), passage(hit), hit.change().map(SearchView::change),
         InForceCommand.stated(hit.explanation()));

@@ -6,6 +6,7 @@ import codicil.model.Clause;
 import codicil.model.Definition;
 import codicil.model.Finding;
 import codicil.model.Grid;
+import codicil.model.Note;
 import codicil.model.Reference;
 import codicil.model.Text;
 import codicil.outline.Glossary;
@@ -35,10 +36,11 @@ record TextAnswer(String source, List<Finding> findings, List<Definition> defini
 
   /// A clause with all below it.
   record Branch(String kind, Optional<String> number, Optional<String> label, Optional<String> heading, String text,
-      List<Grid> tables, List<Link> references, List<Branch> children) {
+      List<Grid> tables, List<Note> notes, List<Link> references, List<Branch> children) {
     static Branch of(Clause clause, Optional<Address> from) {
       return new Branch(clause.kind().name().toLowerCase(Locale.ROOT), InForceCommand.stated(clause.number()),
           InForceCommand.stated(clause.label()), InForceCommand.stated(clause.heading()), clause.text(), clause.grids(),
+          clause.notes(),
           clause.references().stream().map(reference -> Link.of(reference, from)).toList(),
           clause.children().stream().map(child -> of(child, from)).toList());
     }

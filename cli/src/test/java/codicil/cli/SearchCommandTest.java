@@ -74,7 +74,8 @@ class SearchCommandTest {
     JsonNode answer = json(0, "H8.16", "--release", "v40.0");
     assertThat(answer.propertyNames()).containsExactly("query", "total", "exact", "hits", "next", "facets", "notes");
     JsonNode hit = answer.get("hits").get(0);
-    assertThat(hit.propertyNames()).containsExactly("address", "document", "number", "heading", "path", "release",
+    assertThat(hit.propertyNames()).containsExactly("address", "document", "number", "heading", "kinds", "path",
+        "release",
         "versions", "inForceFrom", "changedBy", "mayHaveChangedIn", "passage", "change", "explanation");
     assertThat(hit.get("address").stringValue()).isEqualTo("sec/section-h@v40.0#H8.16");
     assertThat(hit.get("document").stringValue()).isEqualTo("Section H");

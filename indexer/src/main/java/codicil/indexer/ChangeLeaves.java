@@ -44,8 +44,11 @@ record ChangeLeaves(ChangedClause.Side side, boolean changed, Vocabulary vocabul
   }
 
   private Optional<Query> within(Ask.Within within) {
-    return within.field() == Ask.Field.TEXT || within.field() == Ask.Field.TABLE ? words(within.value())
-        : new ClauseLeaves(vocabulary, Weights.USUAL, false).of(within);
+    return switch (within.field()) {
+      case TEXT, TABLE, NOTE -> words(within.value());
+      case DOCUMENT, NUMBER, HEADING, TERM, CLASS, KIND, RELEASE, YEAR, MODIFICATION ->
+        new ClauseLeaves(vocabulary, Weights.USUAL, false).of(within);
+    };
   }
 
   private Query in(IntervalsSource words) {

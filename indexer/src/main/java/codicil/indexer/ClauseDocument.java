@@ -3,7 +3,7 @@ package codicil.indexer;
 import codicil.log.Days;
 import codicil.model.Address;
 import codicil.model.Clause;
-import codicil.model.Grid;
+import codicil.model.Inset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,12 +78,9 @@ final class ClauseDocument {
     cutting.addTally(document, heading, text,
         List.of(cutting.shared(String.join("\n", span.path())), cutting.shared(span
             .around()), names));
-    String tables = tables(clause);
-    if (!tables.isEmpty()) {
-      cutting.add(document, Fields.TABLE, tables, Field.Store.NO);
-      Fields.facet(document, Facet.KIND, "table");
-      Explained.in(clause).forEach(key -> document.add(new StringField(Fields.EXPLAINED_KEY, key, Field.Store.NO)));
-    }
+    insets(document, Fields.TABLE, clause, clause.grids());
+    insets(document, Fields.NOTE, clause, clause.notes());
+    Explained.in(clause).forEach(key -> document.add(new StringField(Fields.EXPLAINED_KEY, key, Field.Store.NO)));
     InPassing.in(clause.text())
         .stream()
         .map(Terms::key)
@@ -108,14 +105,14 @@ final class ClauseDocument {
     }
   }
 
-  private static String tables(Clause clause) {
+  /// The words of tables or notes once more in a field of their own, and that there are some.
+  private void insets(Document document, String field, Clause clause, List<? extends Inset> insets) {
     List<String> lines = clause.text().lines().toList();
-    StringBuilder tables = new StringBuilder();
-    for (Grid grid : clause.grids()) {
-      int end = Math.min(lines.size(), grid.line() + grid.lines());
-      lines.subList(Math.min(grid.line(), end), end).forEach(line -> tables.append(line).append('\n'));
+    List<String> words = insets.stream().flatMap(inset -> inset.of(lines).stream()).toList();
+    if (!words.isEmpty()) {
+      cutting.add(document, field, String.join("\n", words), Field.Store.NO);
+      Fields.facet(document, Facet.KIND, field);
     }
-    return tables.toString();
   }
 
   private static void heading(Document document, ClauseSpan span) {

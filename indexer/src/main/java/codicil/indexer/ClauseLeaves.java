@@ -114,6 +114,7 @@ record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) imple
       case HEADING -> words(Fields.HEADING, within);
       case TEXT -> words(Fields.TEXT, within);
       case TABLE -> words(Fields.TABLE, within);
+      case NOTE -> words(Fields.NOTE, within);
       case CLASS -> facet(Facet.CLASS, within);
       case KIND -> facet(Facet.KIND, within);
       case RELEASE -> facet(Facet.RELEASE, within);

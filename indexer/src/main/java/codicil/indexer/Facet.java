@@ -14,7 +14,7 @@ public enum Facet {
   YEAR,
   /// the modification behind them: `MP146`
   MODIFICATION,
-  /// `clause`, `definition`, `item`, `part`, `heading`, `front`, also `table`; of a change `inserted`, `reworded` …
+  /// `clause`, `definition`, `item`, `part`, `heading`, `front`, also `table` and `note`; of a change `inserted`, `reworded` …
   KIND;
 
   /// As users write it: `modification`.

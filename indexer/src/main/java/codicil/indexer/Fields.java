@@ -47,6 +47,7 @@ final class Fields {
   static final String HEADING = "heading";
   static final String TEXT = "text";
   static final String TABLE = "table";
+  static final String NOTE = "note";
   /// The words of the clause, of what stands around it (headings, and the words that lead to a list of which it is an item)
   /// and of its document's short names, each once: see [Tally].
   static final String WEIGHED = "weighed";

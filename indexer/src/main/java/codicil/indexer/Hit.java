@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param document the document
 /// @param number its full printed number; empty if it has none
 /// @param heading its heading or defined term; empty if it has none
+/// @param kinds what it is, and what it holds: the values of [Facet#KIND]
 /// @param path number and heading of each clause around it, outermost first
 /// @param version the version in which it is shown (`v50.0`, `base`)
 /// @param versions all stored versions in which it answers the search, the oldest first
@@ -19,10 +20,12 @@ import java.util.Optional;
 /// @param passages the words of the clause that answer best, in order
 /// @param change what became of it; empty if the search was for clauses
 /// @param explanation how it came by its rank; empty if not asked for
-public record Hit(String address, DocumentName document, String number, String heading, List<String> path,
+public record Hit(String address, DocumentName document, String number, String heading, List<String> kinds,
+    List<String> path,
     String version, List<String> versions, LocalDate inForce, String changed, List<Quote> passages,
     Optional<Changed> change, String explanation) {
   public Hit {
+    kinds = List.copyOf(kinds);
     path = List.copyOf(path);
     versions = List.copyOf(versions);
     passages = List.copyOf(passages);

@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -19,11 +20,14 @@ final class Quoting extends PassageFormatter {
   private static final int LONGEST = 2 * LENGTH;
   private static final int PASSAGES = 2;
 
+  /// What holds words of the text once more.
+  private static final Set<String> PARTS = Set.of(Fields.WEIGHED, Fields.TABLE, Fields.NOTE);
+
   private final String field;
   private final Query query;
   private final UnifiedHighlighter highlighter;
 
-  /// @param field the field whose words the query asks for, beside those of [Fields#WEIGHED]
+  /// @param field the field whose words the query asks for, beside those that hold its words once more
   Quoting(Query query, String field) {
     this.query = query;
     this.field = field;
@@ -31,7 +35,7 @@ final class Quoting extends PassageFormatter {
         .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(BreakIterator.getSentenceInstance(Locale.ROOT),
             LENGTH / 2, 0.5f))
         .withFormatter(this)
-        .withFieldMatcher(name -> name.equals(field) || name.equals(Fields.WEIGHED))
+        .withFieldMatcher(name -> name.equals(field) || PARTS.contains(name))
         .withMaxLength(Integer.MAX_VALUE - 1)
         .withMaxNoHighlightPassages(1)
         .build();

@@ -16,6 +16,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -63,7 +67,8 @@ final class Showing {
     String heading = stored(document, Fields.HEADING);
     return new Hit(
         new Address(address.code(), address.document(), shown.at(), stored(document, Fields.CITED)).toString(),
-        address.document(), stored(document, Fields.NUMBER), heading, path(document), shown.name(),
+        address.document(), stored(document, Fields.NUMBER), heading,
+        kinds(found.getFirst().doc()), path(document), shown.name(),
         answering.values().stream().map(DocumentHistory.Version::name).toList(), since(versions(history, document)),
         stored(document, Fields.SAID), quoting(ChangedClause.Side.AFTER, Fields.TEXT).of(stored(document, Fields.TEXT)),
         Optional.empty(), explained(found.getFirst().doc()));
@@ -81,7 +86,7 @@ final class Showing {
         .orElseGet(() -> Quote.whole(""));
     Quote after = quote.apply(ChangedClause.Side.AFTER);
     return new Hit(stored(document, Fields.ADDRESS), history.address().document(), stored(document, Fields.NUMBER),
-        stored(document, Fields.HEADING), path(document), version.name(), List.of(version.name()),
+        stored(document, Fields.HEADING), kinds(found.doc()), path(document), version.name(), List.of(version.name()),
         since(Stream.of(version)), stored(document, Fields.SAID), List.of(),
         Optional.of(new Hit.Changed(quote.apply(ChangedClause.Side.BEFORE), after, around(words))),
         explained(found.doc()));
@@ -132,6 +137,21 @@ final class Showing {
         .map(Days::from)
         .min(Comparator.naturalOrder())
         .orElse(LocalDate.MIN);
+  }
+
+  private List<String> kinds(int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.FACETS);
+    List<String> kinds = new ArrayList<>();
+    String kind = Facet.KIND.term("");
+    for (int left = values.advanceExact(doc - leaf.docBase) ? values.docValueCount() : 0; left > 0; left--) {
+      String value = values.lookupOrd(values.nextOrd()).utf8ToString();
+      if (value.startsWith(kind)) {
+        kinds.add(value.substring(kind.length()));
+      }
+    }
+    return kinds;
   }
 
   private static List<String> path(Document document) {

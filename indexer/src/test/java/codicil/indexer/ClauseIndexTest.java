@@ -7,11 +7,13 @@ import codicil.model.Address;
 import codicil.model.Clause;
 import codicil.model.DocumentName;
 import codicil.model.Finding;
+import codicil.model.Note;
 import codicil.model.ReleaseNumber;
 import codicil.model.Unusable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,24 @@ class ClauseIndexTest {
     assertThat(hit.number()).isEmpty();
     assertThat(hit.heading()).isEqualTo("Supplier Party");
     assertThat(hit.address()).isEqualTo("sec/section-a@base#A1.1");
+  }
+
+  @Test
+  void aNoteIsFoundAsTextAndAsNote(@TempDir Path own) {
+    folder = own;
+    Clause noted = new Clause(Clause.Kind.CLAUSE, "1", "1", "", "Keys are renewed.\nNot the old lamps.", List.of(),
+        List.of(new Note(1, 1)), List.of(), List.of());
+    ClauseIndex.at(folder).refresh(Stream.of(one(noted, Shelf.clause("2", "", "Lamps are lit."))), "one");
+    assertThat(addresses("lamps")).hasSize(2);
+    assertThat(addresses("note:renewed")).isEmpty();
+    Hits hits =
+        search(new Search("note:\"old lamps\"", List.of(), new Scope.Latest(), 10, Optional.empty(), true, false));
+    Hit hit = hits.hits().getFirst();
+    assertThat(hits.hits()).hasSize(1);
+    assertThat(hit.kinds()).containsExactly("clause", "note");
+    assertThat(hit.passages().getLast().marks()).isNotEmpty();
+    assertThat(hits.counts().get(Facet.KIND)).containsEntry("note", 1).doesNotContainKey("table");
+    assertThat(addresses("lamps kind:note")).hasSize(1);
   }
 
   @Test

@@ -10,12 +10,14 @@ import java.util.List;
 /// @param heading its heading or, for a definition, the term; empty if it has none
 /// @param text its own words, without those of its children: paragraphs separated by line ends, tables cell by cell
 /// @param grids which lines of the text stand in tables, in order
+/// @param notes which lines of the text stand in footnotes and endnotes, in order
 /// @param references the references in its text, in order, not overlapping; empty until they were looked for
 /// @param children the clauses below it, in order
 public record Clause(Kind kind, String number, String label, String heading, String text, List<Grid> grids,
-    List<Reference> references, List<Clause> children) {
+    List<Note> notes, List<Reference> references, List<Clause> children) {
   public Clause {
     grids = List.copyOf(grids);
+    notes = List.copyOf(notes);
     references = List.copyOf(references);
     children = List.copyOf(children);
   }
@@ -36,13 +38,13 @@ public record Clause(Kind kind, String number, String label, String heading, Str
     ITEM
   }
 
-  /// A clause without tables, in which no references were looked for.
+  /// A clause without tables and notes, in which no references were looked for.
   public Clause(Kind kind, String number, String label, String heading, String text, List<Clause> children) {
-    this(kind, number, label, heading, text, List.of(), List.of(), children);
+    this(kind, number, label, heading, text, List.of(), List.of(), List.of(), children);
   }
 
   /// The same clause with the references that were found in its text, and other children.
   public Clause with(List<Reference> found, List<Clause> below) {
-    return new Clause(kind, number, label, heading, text, grids, found, below);
+    return new Clause(kind, number, label, heading, text, grids, notes, found, below);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param line the line of the text that its first words are, from 0
 /// @param rows its rows, top down; the cells take up the following lines one after the other
-public record Grid(int line, List<Row> rows) {
+public record Grid(int line, List<Row> rows) implements Inset {
   public Grid {
     rows = List.copyOf(rows);
   }
@@ -27,7 +27,7 @@ public record Grid(int line, List<Row> rows) {
   /// @param columns how many columns it spans, at least 1
   public record Cell(int lines, int columns) {}
 
-  /// How many lines of the text stand in the table.
+  @Override
   public int lines() {
     return rows.stream().flatMap(row -> row.cells().stream()).mapToInt(Cell::lines).sum();
   }

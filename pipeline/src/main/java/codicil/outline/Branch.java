@@ -2,6 +2,7 @@ package codicil.outline;
 
 import codicil.model.Clause;
 import codicil.model.Grid;
+import codicil.model.Note;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class Branch {
   private final String heading;
   private final List<String> lines = new ArrayList<>();
   private final List<Grid> grids = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private final List<Branch> children = new ArrayList<>();
 
   /// @param line the paragraph that begins it
@@ -60,6 +62,13 @@ final class Branch {
     grids.add(grid);
   }
 
+  /// What was written from this line on is a note.
+  void annotate(int first) {
+    if (lines.size() > first) {
+      notes.add(new Note(first, lines.size() - first));
+    }
+  }
+
   boolean isOpenEnded() {
     return !lines.isEmpty() && lines.getLast().endsWith(":");
   }
@@ -73,7 +82,7 @@ final class Branch {
   }
 
   Clause clause() {
-    return new Clause(kind(), number, label, heading, String.join("\n", lines), grids, List.of(),
+    return new Clause(kind(), number, label, heading, String.join("\n", lines), grids, notes, List.of(),
         children.stream().map(Branch::clause).toList());
   }
 

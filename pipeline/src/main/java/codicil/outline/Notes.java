@@ -2,7 +2,6 @@ package codicil.outline;
 
 import codicil.model.Atom;
 import codicil.model.Paragraph;
-import codicil.model.Passage;
 import codicil.model.Passages;
 import codicil.model.Story;
 import java.util.ArrayList;
@@ -26,23 +25,21 @@ final class Notes {
   }
 
   /// The notes that a paragraph refers to first.
-  List<Passage> takenBy(Paragraph paragraph) {
-    List<Passage> taken = new ArrayList<>();
+  List<Story> takenBy(Paragraph paragraph) {
+    List<Story> taken = new ArrayList<>();
     for (Atom atom : paragraph.atoms()) {
       if (atom.kind() == Atom.Kind.NOTE) {
-        Optional.ofNullable(left.remove(atom.ref())).map(Story::passages).ifPresent(taken::addAll);
+        Optional.ofNullable(left.remove(atom.ref())).ifPresent(taken::add);
       }
     }
     return taken;
   }
 
-  /// The notes that nothing refers to.
-  List<Passage> rest() {
+  /// The notes that nothing refers to, those that say something.
+  List<Story> rest() {
     return left.values()
         .stream()
-        .map(Story::passages)
-        .flatMap(List::stream)
-        .filter(passage -> !passage.words().isBlank())
+        .filter(note -> note.passages().stream().anyMatch(passage -> !passage.words().isBlank()))
         .toList();
   }
 }

@@ -7,6 +7,7 @@ import codicil.model.Outlined;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
 import codicil.model.Passages;
+import codicil.model.Story;
 import codicil.model.Table;
 import codicil.model.Text;
 import java.util.ArrayList;
@@ -60,12 +61,12 @@ public final class Outline {
 
   private Text read(Passages passages) {
     read(passages.body());
-    List<Passage> unreferenced = notes.rest();
+    List<Story> unreferenced = notes.rest();
     if (!unreferenced.isEmpty()) {
-      tree.report("note-unreferenced", "", unreferenced.size()
-          + " paragraphs of notes that nothing refers to stand at the end");
+      tree.report("note-unreferenced", "", unreferenced.size() + " notes that nothing refers to stand at the end");
       tree.closeWhile(_ -> true);
-      write(unreferenced, tree.flush());
+      Branch last = tree.flush();
+      unreferenced.forEach(note -> write(note, last));
     }
     List<Finding> findings = new ArrayList<>(passages.findings());
     findings.addAll(tree.findings());
@@ -94,14 +95,16 @@ public final class Outline {
   /// A paragraph went into a clause, and with it the notes that it refers to first.
   private void settle(Paragraph paragraph, Branch branch) {
     homes.put(paragraph, branch);
-    write(notes.takenBy(paragraph), branch);
+    notes.takenBy(paragraph).forEach(note -> write(note, branch));
   }
 
-  private void write(List<Passage> note, Branch branch) {
-    for (Passage passage : note) {
+  private void write(Story note, Branch branch) {
+    int first = branch.lines();
+    for (Passage passage : note.passages()) {
       branch.write(passage.words());
       passage.paragraphs().forEach(paragraph -> homes.put(paragraph, branch));
     }
+    branch.annotate(first);
   }
 
   private void define(Table table) {

@@ -6,6 +6,7 @@ import codicil.model.Atom;
 import codicil.model.Clause;
 import codicil.model.Emphasis;
 import codicil.model.Finding;
+import codicil.model.Note;
 import codicil.model.Numbering;
 import codicil.model.Paragraph;
 import codicil.model.Passage;
@@ -137,6 +138,8 @@ class OutlineTest {
     Text text = Outline.of(passages, SECTION);
 
     assertThat(tree(text)).containsExactly("H1.1 Keys are new.|Not renewed.", "H1.2 Next.", "Left over.");
+    assertThat(text.all().map(Clause::notes)).containsExactly(List.of(new Note(1, 1)), List.of(),
+        List.of(new Note(0, 1)));
     assertThat(WordsLaw.breaches(passages, text)).isEmpty();
     assertThat(text.findings()).extracting(Finding::rule).contains("note-unreferenced");
   }

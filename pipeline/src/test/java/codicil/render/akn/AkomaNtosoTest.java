@@ -25,13 +25,13 @@ class AkomaNtosoTest {
   @Test
   void numbersHeadingsReferencesDefinitionsTablesAndTimesAreThere() throws Exception {
     Reference reference = new Reference(4, 10, "H8.17)", new Reference.Target.One(Cited.here("H8.17")));
-    Clause item = new Clause(Clause.Kind.ITEM, "H8.16(a)", "(a)", "", "see H8.17) & <more>", List.of(), List.of(
-        reference), List.of());
+    Clause item = new Clause(Clause.Kind.ITEM, "H8.16(a)", "(a)", "", "see H8.17) & <more>", List.of(), List.of(),
+        List.of(reference), List.of());
     Clause clause = new Clause(Clause.Kind.CLAUSE, "H8.16", "H8.16", "", "As follows:", List.of(item));
     Clause term = new Clause(Clause.Kind.DEFINITION, "", "", "User Role", "what a User acts as", List.of());
     Grid grid = new Grid(0, List.of(new Grid.Row(true, List.of(new Grid.Cell(1, 1), new Grid.Cell(0, 2)))));
     Clause table = new Clause(Clause.Kind.CLAUSE, "H8.17", "H8.17", "Times", "Item\nafter", List.of(grid), List.of(),
-        List.of());
+        List.of(), List.of());
     Document xml = parsed(AkomaNtoso.of(new Text("section-h.docx", List.of(clause, term, table), List.of()), V40));
 
     assertThat(texts(xml, "num")).containsExactly("H8.16", "(a)", "H8.17");
