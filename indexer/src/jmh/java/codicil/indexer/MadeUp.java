@@ -59,7 +59,7 @@ final class MadeUp {
       int first = random.nextInt(VERSIONS.size());
       int last = random.nextInt(4) == 0 ? first + random.nextInt(VERSIONS.size() - first) : VERSIONS.size() - 1;
       String number = (1 + at / 100) + "." + (1 + at / 10 % 10) + "." + (1 + at % 10);
-      spans.add(new ClauseSpan("x" + document + " " + at, first, last, at, clause(number, random), number,
+      spans.add(new ClauseSpan(at, first, last, at, clause(number, random), number,
           List.of((1 + at / 100) + " " + tongue.words(random, 3)), "",
           new LastChange("v10.0", List.of("MP" + random.nextInt(
               400)), "v10.0")));
@@ -106,10 +106,15 @@ final class MadeUp {
     return random.nextInt(Math.ceilDiv(clauses, CLAUSES_OF_A_DOCUMENT));
   }
 
+  // Two words in a row, not both of them small: nobody quotes `of the`.
   private String phrase(Random random) {
-    String[] words = clause("1", random).text().split(" ");
-    int at = random.nextInt(words.length - 1);
-    return words[at] + " " + words[at + 1];
+    while (true) {
+      String[] words = clause("1", random).text().split(" ");
+      int at = random.nextInt(words.length - 1);
+      if (!tongue.isSmall(words[at]) || !tongue.isSmall(words[at + 1])) {
+        return words[at] + " " + words[at + 1];
+      }
+    }
   }
 
   private String misspelt(Random random) {

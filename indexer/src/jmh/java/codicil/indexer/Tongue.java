@@ -73,6 +73,11 @@ final class Tongue {
     return FREQUENT.get(random.nextInt(11));
   }
 
+  /// Whether it is more frequent than what anyone asks for.
+  boolean isSmall(String word) {
+    return words.subList(0, MOST_ASKED_FOR).contains(word);
+  }
+
   String words(Random random, int length) {
     return String.join(" ", Stream.generate(() -> word(random)).limit(length).toList());
   }

@@ -11,13 +11,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// The short forms that the index knows, for asking with either form for both.
 record Acronyms(IndexSearcher searcher) {
@@ -79,18 +76,7 @@ record Acronyms(IndexSearcher searcher) {
   // Whether two words are the first of what has a short form.
   private boolean beginsName(List<Ask> parts, int at) {
     String key = Terms.key(parts.stream().skip(at).limit(2).flatMap(Ask::words).collect(Collectors.joining(" ")));
-    try {
-      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        TermsEnum names = org.apache.lucene.index.Terms.getTerms(leaf.reader(), LONG_KEY).iterator();
-        if (names.seekCeil(new BytesRef(key)) != TermsEnum.SeekStatus.END
-            && names.term().utf8ToString().startsWith(key)) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Sought.behind(searcher.getIndexReader(), LONG_KEY, key).findAny().isPresent();
   }
 
   // A run of words that stands for something short, or is one identifier.

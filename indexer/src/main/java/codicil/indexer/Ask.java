@@ -94,6 +94,16 @@ sealed interface Ask {
     };
   }
 
+  /// The phrases in it that are wanted.
+  default Stream<String> phrases() {
+    return switch (this) {
+      case Phrase phrase -> Stream.of(phrase.text());
+      case Word _,Prefix _,Wild _,Near _,Within _,Not _ -> Stream.empty();
+      case All all -> all.parts().stream().flatMap(Ask::phrases);
+      case Any any -> any.parts().stream().flatMap(Ask::phrases);
+    };
+  }
+
   /// Whether it is nothing but words, so that all of them together may be one citation.
   default boolean plain() {
     return switch (this) {

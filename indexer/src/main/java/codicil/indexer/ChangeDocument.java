@@ -49,8 +49,7 @@ final class ChangeDocument {
   private Document document(ChangedClause changed) {
     Document document = new Document();
     document.add(new StringField(Fields.WHAT, Fields.CHANGE, Field.Store.NO));
-    Fields.order(document, history.id(), changed.ordinal(), "change " + version(changed).name());
-    Fields.names(document, history, cutting);
+    Fields.order(document, history.id(), changed.ordinal(), version(changed).at());
     Fields.place(document, changed.lineage(), changed.path(), changed.change());
     document.add(new LongField(VERSION, VersionNumber.of(version(changed).at()), Field.Store.YES));
     document.add(new StoredField(Fields.ADDRESS, changed.address()));
@@ -63,14 +62,14 @@ final class ChangeDocument {
         .map(piece -> piece.fate().name() + FATE_ENDS + piece.words())
         .collect(Collectors.joining(MARK))));
     Fields.number(document, history, changed.number());
-    Fields.facets(document, history, changed.change());
-    changed.events().forEach(event -> Fields.facet(document, Facet.KIND, event));
+    cutting.facets(document, changed.change());
+    changed.events().forEach(event -> cutting.facet(document, Facet.KIND, event));
     version(changed).inForce()
         .stream()
         .map(Days::from)
         .filter(day -> !day.equals(LocalDate.MIN))
         .findFirst()
-        .ifPresent(day -> Fields.facet(document, Facet.YEAR, String.valueOf(day.getYear())));
+        .ifPresent(day -> cutting.facet(document, Facet.YEAR, String.valueOf(day.getYear())));
     return document;
   }
 

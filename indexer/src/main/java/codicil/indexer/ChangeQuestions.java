@@ -33,7 +33,7 @@ record ChangeQuestions(Ask ask, Scope.Words words, Vocabulary vocabulary, Acrony
     if (ask.plain()) {
       List<String> keys = Citation.readings(String.join(" ", ask.words().toList()));
       if (!keys.isEmpty()) {
-        either.add(new BoostQuery(new ConstantScoreQuery(Places.any(Fields.CITATION, keys)), NUMBER), Occur.SHOULD);
+        either.add(new BoostQuery(new ConstantScoreQuery(vocabulary.called().cited(keys)), NUMBER), Occur.SHOULD);
       }
     }
     return either.build();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// @param events `inserted`, `deleted`, `reworded`, …
 /// @param words its words, old and new, in reading order
 /// @param change what brought the change
-public record ChangedClause(String lineage, int version, int ordinal, String address, String number, String heading,
+public record ChangedClause(long lineage, int version, int ordinal, String address, String number, String heading,
     List<String> path, List<String> events, List<Piece> words, LastChange change) {
   public ChangedClause {
     path = List.copyOf(path);

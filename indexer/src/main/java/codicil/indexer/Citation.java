@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The spellings of a clause number, reduced to keys: `H8.16`, `h 8.16`, `Section H8.16` and `clause H8.16` are one.
 final class Citation {
@@ -13,6 +12,8 @@ final class Citation {
   static final String PARAGRAPHS =
       "(?:\\h?\\((?:[A-Za-z]|(?<twin>[A-Za-z])\\k<twin>|[ivxl]{1,6}|[IVXL]{1,6}|\\d{1,2})\\))*";
   private static final Pattern NOISE = Pattern.compile("[\\s\\h,#]+");
+  // Most numbers are their own keys.
+  private static final Pattern PLAIN = Pattern.compile("[a-z]?\\d(?:[.\\d]*\\d)?");
   private static final Pattern TAIL = Pattern.compile("[.:;]+$");
   private static final Pattern LEAD =
       Pattern.compile("(?:clause|paragraph|para)s?(?=[a-z]{0,2}\\d)|(?:section|chapter|article|§)s?(?=\\d)");
@@ -29,6 +30,9 @@ final class Citation {
 
   /// The key of a number or of a citation as someone wrote it.
   static String key(String written) {
+    if (PLAIN.matcher(written).matches()) {
+      return written;
+    }
     return TAIL.matcher(beginning(written)).replaceFirst("");
   }
 
@@ -37,21 +41,11 @@ final class Citation {
     return LEAD.matcher(NOISE.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("")).replaceFirst("");
   }
 
-  /// The keys of all full citations of a clause of a document: `H8.16`, `Section H8.16`, `Section H H8.16`; `3.8.2`,
-  /// `AD 3.8.2`, `Appendix AD 3.8.2`, `DUIS 3.8.2`.
-  static List<String> keys(DocumentName document, List<String> aliases, String number) {
-    String key = key(number);
-    String letter = key(document.letter());
-    Stream<String> names =
-        Stream.concat(Stream.of("", letter, document.kind() + letter), aliases.stream().map(Citation::key));
-    Stream<String> own = key.startsWith(letter) ? Stream.of(document.kind()) : Stream.empty();
-    return Stream.concat(names, own).map(name -> name + key).distinct().toList();
-  }
-
   /// The key of the number without the letter of its document, as lists of references drop it (`H5.33-5.40`); the
   /// number's own key if there is no letter to drop.
-  static String bare(DocumentName document, String number) {
-    String key = key(number);
+  ///
+  /// @param key the number's key
+  static String bare(DocumentName document, String key) {
     String letter = key(document.letter());
     return lettered(key, letter) ? key.substring(letter.length()) : key;
   }

@@ -6,8 +6,10 @@ import codicil.model.Clause;
 import codicil.model.Inset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -20,10 +22,14 @@ final class ClauseDocument {
 
   private final DocumentHistory history;
   private final Cutting cutting;
+  /// The document's short names, so that `DUIS firmware` finds what it says.
+  private final String names;
+  private final Map<Stretches.Stretch, List<Days>> days = new HashMap<>();
 
   ClauseDocument(DocumentHistory history, Cutting cutting) {
     this.history = history;
     this.cutting = cutting;
+    this.names = history.address().document() + "\n" + String.join("\n", history.aliases());
   }
 
   /// What the index is to hold of the clause.
@@ -47,6 +53,10 @@ final class ClauseDocument {
 
   /// The days in force of all its versions; those that touch are one.
   private List<Days> days(ClauseSpan span) {
+    return days.computeIfAbsent(new Stretches.Stretch(span.first(), span.last()), _ -> joined(span));
+  }
+
+  private List<Days> joined(ClauseSpan span) {
     List<Days> joined = new ArrayList<>();
     for (Days days : history.versions()
         .subList(span.first(), span.last() + 1)
@@ -68,16 +78,17 @@ final class ClauseDocument {
     Document document = new Document();
     Clause clause = span.clause();
     versions(document, span);
-    Fields.order(document, history.id(), span.ordinal(), history.versions().get(span.first()).name());
-    List<Lexicon.Placed> names = Fields.names(document, history, cutting);
+    Fields.order(document, history.id(), span.ordinal(), history.versions().get(span.first()).at());
     Fields.place(document, span.lineage(), span.path(), span.change());
-    document.add(new StoredField(Fields.CITED, span.cited()));
+    if (!span.cited().equals(clause.number())) {
+      document.add(new StoredField(Fields.CITED, span.cited()));
+    }
     List<Lexicon.Placed> heading = cutting.add(document, Fields.HEADING, clause.heading(), Field.Store.YES);
     List<Lexicon.Placed> text = cutting.add(document, Fields.TEXT, Contents.is(clause) ? "" : clause.text(),
         Field.Store.YES);
     cutting.addTally(document, heading, text,
         List.of(cutting.shared(String.join("\n", span.path())), cutting.shared(span
-            .around()), names));
+            .around()), cutting.shared(names)));
     insets(document, Fields.TABLE, clause, clause.grids());
     insets(document, Fields.NOTE, clause, clause.notes());
     Explained.in(clause).forEach(key -> document.add(new StringField(Fields.EXPLAINED_KEY, key, Field.Store.NO)));
@@ -97,8 +108,6 @@ final class ClauseDocument {
     long first = VersionNumber.of(history.versions().get(span.first()).at());
     long end = isOpen(span) ? Long.MAX_VALUE : VersionNumber.of(last);
     Stretches.add(document, Fields.VERSIONS, first, end);
-    document.add(new StoredField(Fields.FIRST, first));
-    document.add(new StoredField(Fields.LAST, end));
     document.add(new StringField(Fields.WHAT, isOpen(span) ? Fields.LATEST : Fields.FORMER, Field.Store.NO));
     for (Days days : days(span)) {
       Stretches.add(document, Fields.IN_FORCE, days.from().toEpochDay(), days.to().toEpochDay() - 1);
@@ -111,7 +120,7 @@ final class ClauseDocument {
     List<String> words = insets.stream().flatMap(inset -> inset.of(lines).stream()).toList();
     if (!words.isEmpty()) {
       cutting.add(document, field, String.join("\n", words), Field.Store.NO);
-      Fields.facet(document, Facet.KIND, field);
+      cutting.facet(document, Facet.KIND, field);
     }
   }
 
@@ -127,9 +136,6 @@ final class ClauseDocument {
     if (!clause.heading().isEmpty()) {
       Fields.completion(document, clause.heading());
     }
-    if (!clause.number().isEmpty()) {
-      Fields.completion(document, clause.number());
-    }
   }
 
   // The first clause with a heading; in most documents it bears the document's title.
@@ -141,12 +147,12 @@ final class ClauseDocument {
     if (opens(span)) {
       document.add(new StringField(Fields.FACET, Facet.KIND.term(OPENING), Field.Store.NO));
     }
-    Fields.facets(document, history, span.change());
-    Fields.facet(document, Facet.KIND, span.clause().kind().name().toLowerCase(Locale.ROOT));
+    cutting.facets(document, span.change());
+    cutting.facet(document, Facet.KIND, span.clause().kind().name().toLowerCase(Locale.ROOT));
     days(span).stream()
         .map(Days::from)
         .filter(day -> !day.equals(LocalDate.MIN))
         .findFirst()
-        .ifPresent(day -> Fields.facet(document, Facet.YEAR, String.valueOf(day.getYear())));
+        .ifPresent(day -> cutting.facet(document, Facet.YEAR, String.valueOf(day.getYear())));
   }
 }

@@ -33,7 +33,7 @@ public final class ClauseIndex {
   private static final String STAMP = "stamp";
   private static final String STATE = "state";
   /// Raise it with every change of a field or of how text is cut into words.
-  static final String THIS_FORMAT = "5";
+  static final String THIS_FORMAT = "6";
 
   private final Path folder;
 
@@ -112,7 +112,7 @@ public final class ClauseIndex {
   ///
   /// @throws Unusable if there is no index, or if it cannot be read
   public List<String> completions(String beginning, int limit) {
-    return reading(searcher -> Completing.of(searcher.getIndexReader(), beginning, limit));
+    return reading(searcher -> Completing.of(searcher, beginning, limit));
   }
 
   /// Where the record ends, as the last refresh said; blank if it said nothing.

@@ -9,6 +9,7 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -26,12 +27,14 @@ import org.apache.lucene.search.WildcardQuery;
 /// @param alone whether only a clause answers that holds the word itself; else what stands around it will do, too
 record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) implements Leaves {
   private static final float REST = 0.1f;
+  // The name of its document says little of a clause.
+  private static final float NAMED = 0.5f;
 
   @Override
   public Optional<Query> of(Ask leaf) {
     return switch (leaf) {
       case Ask.Word word -> word(word.text());
-      case Ask.Phrase phrase -> phrase(Needle.of(phrase.text(), vocabulary));
+      case Ask.Phrase phrase -> phrase(phrase.text(), Needle.of(phrase.text(), vocabulary));
       case Ask.Prefix prefix -> prefix(prefix.text());
       case Ask.Wild wild -> Optional.of(either(field -> new WildcardQuery(new Term(field, wild.text()
           .toLowerCase(
@@ -45,9 +48,9 @@ record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) imple
   private Optional<Query> word(String text) {
     Needle needle = Needle.of(text, vocabulary);
     Optional<Query> words = needle.slots().size() == 1 ? Optional.of(weighed(needle.slots().getFirst()))
-        : phrase(needle);
+        : phrase(text, needle);
     return words.map(query -> hasDigit(text) ? most(Stream.of(query,
-        new TermQuery(new Term(Fields.CITATION, Citation.key(text))),
+        vocabulary.called().cited(List.of(Citation.key(text))),
         new TermQuery(new Term(Fields.FACET, Facet.MODIFICATION.key(text))))) : query);
   }
 
@@ -56,28 +59,27 @@ record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) imple
   }
 
   private Query weighed(Needle.Slot slot) {
-    Query kin = synonyms(slot.forms());
+    String field = vocabulary.words(slot.typed());
+    Query kin = synonyms(field, slot.forms());
     return slot.forms().size() == 1 ? kin
-        : most(Stream.of(new BoostQuery(synonyms(List.of(slot.typed())), 1 + weights.typed()), kin));
+        : most(Stream.of(new BoostQuery(synonyms(field, List.of(slot.typed())), 1 + weights.typed()), kin));
   }
 
   /// Any of these forms as one word, in the clause or around it.
-  private Query synonyms(List<String> forms) {
-    SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.WEIGHED);
-    forms.forEach(form -> any.addTerm(new Term(Fields.WEIGHED, form)));
-    if (!alone) {
+  private Query synonyms(String field, List<String> forms) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    forms.forEach(form -> any.addTerm(new Term(field, form)));
+    if (!alone && field.equals(Fields.WEIGHED)) {
       forms.stream().map(Vocabulary::around).forEach(any::addTerm);
     }
     return any.build();
   }
 
-  private Optional<Query> phrase(Needle needle) {
+  private Optional<Query> phrase(String text, Needle needle) {
     return needle.isEmpty() ? Optional.empty()
-        : Optional.of(most(Stream.of(new BoostQuery(Places.inOrder(Fields.HEADING, needle, true, 0), 3),
-            new BoostQuery(Places.inOrder(Fields.HEADING, needle, false, 0), 2),
-            new BoostQuery(Places.inOrder(Fields.TEXT, needle, true, 0), 1.5f),
+        : Optional.of(most(Stream.of(new BoostQuery(Places.inOrder(Fields.HEADING, needle, false, 0), 2),
             Places.inOrder(Fields.TEXT, needle, false, 0),
-            new BoostQuery(Places.inOrder(Fields.NAMES, needle, true, 0), 0.5f))));
+            new BoostQuery(new ConstantScoreQuery(vocabulary.called().named(Names.key(text), false)), NAMED))));
   }
 
   private Optional<Query> prefix(String text) {
@@ -87,7 +89,7 @@ record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) imple
     }
     List<Query> fields = new ArrayList<>(List.of(either(field -> beginning(field, terms))));
     if (hasDigit(text)) {
-      fields.add(new PrefixQuery(new Term(Fields.CITATION, Citation.beginning(text))));
+      fields.add(vocabulary.called().citedFrom(Citation.beginning(text)));
     }
     return Optional.of(most(fields.stream()));
   }
@@ -107,7 +109,7 @@ record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) imple
   private Query within(Ask.Within within) {
     String value = within.value();
     return switch (within.field()) {
-      case DOCUMENT -> key(Fields.NAME_KEY, Names.key(value), within.prefix());
+      case DOCUMENT -> vocabulary.called().named(Names.key(value), within.prefix());
       case NUMBER -> within.prefix() ? key(Fields.NUMBER_KEY, Citation.beginning(value), true)
           : key(Fields.NUMBER_KEY, Citation.key(value), false);
       case TERM -> key(Fields.TERM, Terms.key(value), within.prefix());
@@ -115,7 +117,7 @@ record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) imple
       case TEXT -> words(Fields.TEXT, within);
       case TABLE -> words(Fields.TABLE, within);
       case NOTE -> words(Fields.NOTE, within);
-      case CLASS -> facet(Facet.CLASS, within);
+      case CLASS -> key(Fields.DOCUMENT, Vocabulary.small(value) + (within.prefix() ? "" : "-"), true);
       case KIND -> facet(Facet.KIND, within);
       case RELEASE -> facet(Facet.RELEASE, within);
       case YEAR -> facet(Facet.YEAR, within);

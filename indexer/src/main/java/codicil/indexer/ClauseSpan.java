@@ -14,7 +14,7 @@ import java.util.List;
 /// @param path what stands around it, outermost first: number and heading of each clause
 /// @param around the own words of the clauses around it, outermost first
 /// @param change what last changed its words
-public record ClauseSpan(String lineage, int first, int last, int ordinal, Clause clause, String cited,
+public record ClauseSpan(long lineage, int first, int last, int ordinal, Clause clause, String cited,
     List<String> path, String around, LastChange change) {
   public ClauseSpan {
     path = List.copyOf(path);
@@ -31,7 +31,7 @@ public record ClauseSpan(String lineage, int first, int last, int ordinal, Claus
 
   /// Whether the other says the same of the clause, whatever the versions.
   public boolean same(ClauseSpan other) {
-    return lineage.equals(other.lineage) && clause.equals(other.clause) && cited.equals(other.cited)
+    return lineage == other.lineage && clause.equals(other.clause) && cited.equals(other.cited)
         && path.equals(other.path) && around.equals(other.around) && change.equals(other.change);
   }
 

@@ -2,13 +2,15 @@ package codicil.indexer;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 
 /// Terms, headings and clause numbers that begin as a reader began to type.
 final class Completing {
@@ -17,25 +19,35 @@ final class Completing {
 
   private Completing() {}
 
-  static List<String> of(IndexReader reader, String beginning, int limit) throws IOException {
+  static List<String> of(IndexSearcher searcher, String beginning, int limit) throws IOException {
     String key = Names.key(beginning);
-    org.apache.lucene.index.Terms known = MultiTerms.getTerms(reader, Fields.COMPLETION);
-    if (known == null || key.isEmpty()) {
-      return List.of();
-    }
-    Map<String, String> found = new LinkedHashMap<>();
-    TermsEnum terms = known.iterator();
-    boolean any = terms.seekCeil(new BytesRef(key)) != TermsEnum.SeekStatus.END;
-    while (any && found.size() < LOOKED_AT && terms.term().utf8ToString().startsWith(key)) {
-      String term = terms.term().utf8ToString();
-      int end = term.indexOf(Fields.BEHIND_KEY);
-      found.putIfAbsent(term.substring(0, end), term.substring(end + 1));
-      any = terms.next() != null;
-    }
-    List<Map.Entry<String, String>> sorted = new ArrayList<>(found.entrySet());
-    sorted.sort(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)
+    SortedMap<String, String> found = new TreeMap<>(Comparator.comparingInt(String::length)
         .thenComparing(
-            java.util.Comparator.naturalOrder())));
-    return sorted.stream().map(Map.Entry::getValue).limit(limit).toList();
+            Comparator.naturalOrder()));
+    if (!key.isEmpty()) {
+      Sought.behind(searcher.getIndexReader(), Fields.COMPLETION, key).limit(LOOKED_AT).forEach(rest -> {
+        int end = rest.indexOf(Fields.BEHIND_KEY);
+        found.putIfAbsent(key + rest.substring(0, end), rest.substring(end + 1));
+      });
+    }
+    String number = Citation.beginning(beginning);
+    if (number.chars().anyMatch(Character::isLetterOrDigit)) {
+      Sought.behind(searcher.getIndexReader(), Fields.NUMBER_KEY, number)
+          .limit(LOOKED_AT)
+          .forEach(rest -> found
+              .putIfAbsent(number + rest, ""));
+    }
+    List<String> completions = new ArrayList<>();
+    for (Map.Entry<String, String> one : found.entrySet()) {
+      if (completions.size() < limit) {
+        completions.add(one.getValue().isEmpty() ? printed(searcher, one.getKey()) : one.getValue());
+      }
+    }
+    return completions;
+  }
+
+  private static String printed(IndexSearcher searcher, String numberKey) throws IOException {
+    int doc = searcher.search(new TermQuery(new Term(Fields.NUMBER_KEY, numberKey)), 1).scoreDocs[0].doc;
+    return searcher.storedFields().document(doc, Set.of(Fields.NUMBER)).get(Fields.NUMBER);
   }
 }

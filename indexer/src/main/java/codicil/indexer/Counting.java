@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -46,7 +47,9 @@ final class Counting implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.FACETS);
+    SortedDocValues documents = DocValues.getSorted(leaf.reader(), Fields.DOCUMENT);
     int[] found = new int[Math.toIntExact(values.getValueCount())];
+    int[] foundIn = new int[documents.getValueCount()];
     return new LeafCollector() {
       @Override
       public void setScorer(Scorable scorer) {
@@ -55,6 +58,9 @@ final class Counting implements Collector {
 
       @Override
       public void collect(int doc) throws IOException {
+        if (documents.advanceExact(doc)) {
+          foundIn[documents.ordValue()]++;
+        }
         if (values.advanceExact(doc)) {
           for (int i = 0; i < values.docValueCount(); i++) {
             found[(int) values.nextOrd()]++;
@@ -70,6 +76,13 @@ final class Counting implements Collector {
             int colon = term.indexOf(':');
             add(Facet.valueOf(term.substring(0, colon).toUpperCase(Locale.ROOT)), term.substring(colon + 1),
                 found[ord]);
+          }
+        }
+        for (int ord = 0; ord < foundIn.length; ord++) {
+          if (foundIn[ord] > 0) {
+            String document = documents.lookupOrd(ord).utf8ToString();
+            add(Facet.DOCUMENT, document, foundIn[ord]);
+            add(Facet.CLASS, document.substring(0, document.indexOf('-')), foundIn[ord]);
           }
         }
       }

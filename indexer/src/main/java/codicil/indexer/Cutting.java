@@ -8,19 +8,29 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
-/// Cuts the texts of a document into the fields that hold words. Not for several threads.
+/// Cuts the texts of a document into the fields that hold words, and makes those that many entries share. Not for several
+/// threads.
 final class Cutting {
   /// What stands around a clause stands around its neighbours, too; so many texts are kept cut.
   private static final int REMEMBERED = 32;
   private static final FieldType COUNTED = counted();
 
-  private final List<String> nameKeys;
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
   private final Run run = new Run();
   private final Tally tally = new Tally();
   private final Map<String, List<Lexicon.Placed>> remembered = new HashMap<>();
+  /// Few values, each for many entries, which may share their fields.
+  private final Map<String, List<Field>> facets = new HashMap<>();
+
+  /// @param language the language of the document
+  Cutting(Language language) {
+    this.lexicon = new Lexicon(language);
+  }
 
   private static FieldType counted() {
     FieldType type = new FieldType();
@@ -30,14 +40,17 @@ final class Cutting {
     return type;
   }
 
-  /// @param history the document whose texts are cut
-  Cutting(DocumentHistory history) {
-    this.nameKeys = Names.keys(history);
+  /// Counts an entry under a value of a facet.
+  void facet(Document document, Facet facet, String value) {
+    facets.computeIfAbsent(facet.term(value), term -> List.of(
+        new SortedSetDocValuesField(Fields.FACETS, new BytesRef(term)),
+        new StringField(Fields.FACET, facet.key(value), Field.Store.NO))).forEach(document::add);
   }
 
-  /// The keys of the document's names: see [Names].
-  List<String> nameKeys() {
-    return nameKeys;
+  /// Counts an entry under what last changed it.
+  void facets(Document document, LastChange change) {
+    facet(document, Facet.RELEASE, change.version());
+    change.modifications().forEach(modification -> facet(document, Facet.MODIFICATION, modification));
   }
 
   /// The words that were met.
@@ -49,13 +62,6 @@ final class Cutting {
   List<Lexicon.Placed> add(Document document, String field, String text, Field.Store store) {
     List<Lexicon.Placed> words = lexicon.cut(text);
     document.add(new AnalysedField(field, text, run, words, store));
-    return words;
-  }
-
-  /// Adds the same of a text that many clauses have.
-  List<Lexicon.Placed> addShared(Document document, String field, String text) {
-    List<Lexicon.Placed> words = shared(text);
-    document.add(new AnalysedField(field, text, run, words, Field.Store.NO));
     return words;
   }
 

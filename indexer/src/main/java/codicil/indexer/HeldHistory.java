@@ -13,6 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -56,13 +57,15 @@ record HeldHistory(Address address, String fingerprint, Language language, int e
     return new Term(Fields.ID, Fields.HISTORY + ":" + id);
   }
 
+  /// @param history the document itself
   /// @param words the words of its texts: see [Vocabulary]
-  Document document(Stream<Term> words) {
+  Document document(DocumentHistory history, Stream<IndexableField> words) {
     Document document = new Document();
-    words.forEach(word -> document.add(new StringField(word.field(), word.bytes(), Field.Store.NO)));
+    Called.add(document, history);
+    words.forEach(document::add);
     document.add(new StringField(Fields.WHAT, Fields.HISTORY, Field.Store.NO));
     document.add(new StringField(Fields.ID, term().text(), Field.Store.NO));
-    document.add(new StringField(Fields.DOCUMENT, id(), Field.Store.NO));
+    Fields.document(document, id());
     document.add(new StoredField(Fields.ADDRESS, address.toString()));
     document.add(new StoredField(FINGERPRINT, fingerprint));
     document.add(new StringField(LANGUAGE, language.name(), Field.Store.YES));

@@ -62,6 +62,11 @@ enum Language {
     return stemming.getCurrent();
   }
 
+  /// Whether a word, in small letters, is one of the smallest, of which texts are full.
+  boolean isArticle(String word) {
+    return articles.contains(word);
+  }
+
   /// Whether a word, in small letters, says nothing of what is looked for: an article, or a word that makes a question.
   boolean common(String word) {
     return articles.contains(word) || askers.contains(word);

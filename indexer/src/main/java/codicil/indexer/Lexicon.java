@@ -17,14 +17,20 @@ import org.apache.lucene.util.BytesRef;
 /// The words of the texts of a document, cut for the index. Texts are of few words, each of them many times: what a word is
 /// reduced to is found out once. Not for several threads.
 final class Lexicon {
+  private final Language language;
   private final WordTokenizer tokenizer = new WordTokenizer(true);
   private final CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = tokenizer.getAttribute(PositionIncrementAttribute.class);
   private final CharArrayMap<Word> known = new CharArrayMap<>(1_000, false);
 
+  Lexicon(Language language) {
+    this.language = language;
+  }
+
   /// A word as the index holds it, and how often the clause at hand has it: see [Tally].
   static final class Word {
     private final String term;
+    private final boolean article;
     private final BytesRef own;
     private final BytesRef around;
     private final Placed next = new Placed(this, 1);
@@ -32,11 +38,12 @@ final class Lexicon {
     private final Optional<Word> identity;
     final Tally.Count count = new Tally.Count();
 
-    private Word(String term) {
+    private Word(String term, boolean article) {
       this.term = term;
+      this.article = article;
       this.own = new BytesRef(term);
       this.around = new BytesRef(Fields.AROUND_MARK + term);
-      this.identity = Identities.of(term).map(Word::new);
+      this.identity = Identities.of(term).map(other -> new Word(other, false));
     }
 
     /// The term for where a clause holds it in its own words.
@@ -47,6 +54,11 @@ final class Lexicon {
     /// The term for where it stands only around a clause.
     BytesRef around() {
       return around;
+    }
+
+    /// Whether it is too small to be weighed.
+    boolean isArticle() {
+      return article;
     }
 
     @Override
@@ -81,7 +93,8 @@ final class Lexicon {
   private Word word() {
     Word word = known.get(term.buffer(), 0, term.length());
     if (word == null) {
-      word = new Word(plain(term));
+      String plain = plain(term);
+      word = new Word(plain, language.isArticle(plain));
       known.put(term.toString(), word);
     }
     return word;

@@ -9,10 +9,9 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 
 /// The hits of a page, the best first.
 ///
@@ -27,7 +26,7 @@ record Page(List<List<Ranked>> hits, Total total, Optional<Cursor> next) {
     boolean more = found.entries().size() > search.limit();
     List<Ranked> shown = more ? found.entries().subList(0, search.limit()) : found.entries();
     return new Page(shown.stream().map(List::of).toList(), found.total(),
-        more ? Optional.of(shown.getLast().cursor(index(ranks.searcher()))) : Optional.empty());
+        more ? Optional.of(new Cursor(shown.getLast().place(), index(ranks.searcher()))) : Optional.empty());
   }
 
   /// All entries of one lineage are one hit, ranked by the best of them. They are read from the best on, in ever longer
@@ -47,7 +46,7 @@ record Page(List<List<Ranked>> hits, Total total, Optional<Cursor> next) {
           shown.add(all ? lineage : ranks.withRest(lineage));
         }
         return new Page(shown, new Total(lineages.size(), all), end < lineages.size() && end > start
-            ? Optional.of(lineages.get(end - 1).getFirst().cursor(index(ranks.searcher())))
+            ? Optional.of(new Cursor(lineages.get(end - 1).getFirst().place(), index(ranks.searcher())))
             : Optional.empty());
       }
       read *= 4;
@@ -55,15 +54,16 @@ record Page(List<List<Ranked>> hits, Total total, Optional<Cursor> next) {
   }
 
   private static int upTo(List<List<Ranked>> lineages, Cursor cursor) {
-    return Math.toIntExact(lineages.stream().takeWhile(lineage -> !lineage.getFirst().follows(cursor)).count());
+    return Math.toIntExact(
+        lineages.stream().takeWhile(lineage -> !lineage.getFirst().place().follows(cursor.place())).count());
   }
 
   private static List<List<Ranked>> lineages(IndexSearcher searcher, List<Ranked> entries) throws IOException {
     Map<String, List<Ranked>> lineages = new HashMap<>();
     List<List<Ranked>> hits = new ArrayList<>();
     for (Ranked entry : entries) {
-      List<Ranked> lineage = lineages.computeIfAbsent(entry.history() + " " + lineage(searcher, entry.doc())
-          .utf8ToString(), _ -> new ArrayList<>());
+      List<Ranked> lineage = lineages.computeIfAbsent(entry.history() + " " + lineage(searcher, entry.doc()),
+          _ -> new ArrayList<>());
       if (lineage.isEmpty()) {
         hits.add(lineage);
       }
@@ -80,11 +80,10 @@ record Page(List<List<Ranked>> hits, Total total, Optional<Cursor> next) {
   }
 
   /// The lineage of an entry.
-  static BytesRef lineage(IndexSearcher searcher, int doc) throws IOException {
+  static long lineage(IndexSearcher searcher, int doc) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    SortedDocValues lineages = DocValues.getSorted(leaf.reader(), Fields.LINEAGE);
-    return lineages.advanceExact(doc - leaf.docBase) ? BytesRef.deepCopyOf(lineages.lookupOrd(lineages.ordValue()))
-        : new BytesRef();
+    NumericDocValues lineages = DocValues.getNumeric(leaf.reader(), Fields.LINEAGE);
+    return lineages.advanceExact(doc - leaf.docBase) ? lineages.longValue() : -1;
   }
 }

@@ -51,9 +51,10 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms, Weights weights) {
     BooleanQuery.Builder either = new BooleanQuery.Builder().add(own(wide, words), Occur.SHOULD);
     numbers(typed).forEach(number -> either.add(number, Occur.SHOULD));
     if (ask.plain()) {
-      key(Fields.NAME_KEY, Names.key(typed)).map(name -> new BooleanQuery.Builder().add(name, Occur.MUST)
+      Query name = new BooleanQuery.Builder().add(vocabulary.called().named(Names.key(typed), false), Occur.FILTER)
           .add(new TermQuery(new Term(Fields.FACET, Facet.KIND.term(ClauseDocument.OPENING))), Occur.FILTER)
-          .build()).ifPresent(name -> either.add(step(name, NAME), Occur.SHOULD));
+          .build();
+      either.add(step(name, NAME), Occur.SHOULD);
     }
     query.add(ask.plain() ? either.build() : own(wide, words), Occur.MUST);
     if (!ask.plain()) {
@@ -113,12 +114,10 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms, Weights weights) {
     }
     BooleanQuery.Builder own = new BooleanQuery.Builder();
     slots.stream()
-        .flatMap(slot -> slot.forms().stream())
+        .flatMap(slot -> slot.forms().stream().map(form -> new Term(vocabulary.words(slot.typed()), form)))
         .distinct()
-        .forEach(form -> own.add(new TermQuery(new Term(Fields.WEIGHED, form)), Occur.SHOULD));
-    own.add(new TermInSetQuery(Fields.CITATION, content(ask).stream()
-        .map(word -> new BytesRef(Citation.key(word)))
-        .toList()), Occur.SHOULD)
+        .forEach(term -> own.add(new TermQuery(term), Occur.SHOULD));
+    own.add(vocabulary.called().cited(content(ask).stream().map(Citation::key).toList()), Occur.SHOULD)
         .add(new TermInSetQuery(Fields.FACET, content(ask).stream()
             .map(word -> new BytesRef(Facet.MODIFICATION.key(word)))
             .toList()), Occur.SHOULD);
@@ -153,14 +152,20 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms, Weights weights) {
     }
   }
 
-  /// What lifts the best clauses further: the words of the question close together. It is read from their places, which is
-  /// dear, so that it is asked of the best only.
+  /// What lifts the best clauses further: the words of the question close together, its phrases as they were typed. It is
+  /// read from their places, which is dear, so that it is asked of the best only.
   Optional<Query> together(Ask ask) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    ask.phrases()
+        .map(phrase -> Needle.of(phrase, vocabulary))
+        .filter(needle -> needle.slots().size() > 1)
+        .forEach(needle -> any.add(Places.inOrder(Fields.TEXT, needle, true, 0), Occur.SHOULD));
     List<Needle.Slot> slots = Needle.of(String.join(" ", content(ask)), vocabulary).slots();
-    return slots.size() > 1 && ask.plain()
-        ? Optional.of(new BoostQuery(Places.inOrder(Fields.TEXT, new Needle(slots), false, 2 * slots.size()), weights
-            .together()))
-        : Optional.empty();
+    if (slots.size() > 1 && ask.plain()) {
+      any.add(Places.inOrder(Fields.TEXT, new Needle(slots), false, 2 * slots.size()), Occur.SHOULD);
+    }
+    BooleanQuery query = any.build();
+    return query.clauses().isEmpty() ? Optional.empty() : Optional.of(new BoostQuery(query, weights.together()));
   }
 
   private static Query allInHeading(List<Needle.Slot> slots, boolean asTyped) {
@@ -170,13 +175,10 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms, Weights weights) {
     return all.build();
   }
 
-  private static Stream<Query> numbers(String words) {
+  private Stream<Query> numbers(String words) {
     List<String> keys = Citation.readings(words);
-    return Stream.of(step(any(Fields.CITATION, keys), EXACT_NUMBER), step(any(Fields.BARE_NUMBER, keys), BARE_NUMBER));
-  }
-
-  private static Optional<Query> key(String field, String key) {
-    return key.isEmpty() ? Optional.empty() : Optional.of(new TermQuery(new Term(field, key)));
+    return Stream.of(step(vocabulary.called().cited(keys), EXACT_NUMBER),
+        step(any(Fields.BARE_NUMBER, keys), BARE_NUMBER));
   }
 
   private static Query any(String field, List<String> keys) {

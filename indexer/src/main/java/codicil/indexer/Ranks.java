@@ -2,9 +2,10 @@ package codicil.indexer;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,8 +14,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -34,9 +33,6 @@ record Ranks(IndexSearcher searcher, Query query, Optional<Query> together) {
   static final int COUNTED = 1_000;
   /// So many of the best are ranked once more.
   private static final int LIFTED = 50;
-  // Among equals the order of the text, so that the same index gives the same answer however it was built up.
-  private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
-
   /// A stretch of what was found.
   ///
   /// @param total how many there are from the very first to the last
@@ -44,22 +40,22 @@ record Ranks(IndexSearcher searcher, Query query, Optional<Query> together) {
 
   /// What comes behind a place, or from the first on.
   Stretch after(Optional<Cursor> cursor, int limit) throws IOException {
-    if (together.isEmpty() || cursor.filter(place -> !place.lifted()).isPresent()) {
-      return plain(cursor.map(Cursor::place).orElse(null), limit);
+    if (together.isEmpty() || cursor.filter(from -> !from.place().lifted()).isPresent()) {
+      return plain(cursor.map(from -> from.place().after()).orElse(null), limit);
     }
     Stretch best = plain(null, LIFTED);
     List<Ranked> found = new ArrayList<>(lifted(best.entries(), together.get()).stream()
-        .filter(entry -> cursor.map(entry::follows).orElse(true))
+        .filter(entry -> cursor.map(from -> entry.place().follows(from.place())).orElse(true))
         .limit(limit)
         .toList());
     if (found.size() < limit && best.entries().size() == LIFTED) {
-      found.addAll(plain(best.entries().getLast().place(), limit - found.size()).entries());
+      found.addAll(plain(best.entries().getLast().place().after(), limit - found.size()).entries());
     }
     return new Stretch(found, best.total());
   }
 
   private Stretch plain(@Nullable FieldDoc after, int limit) throws IOException {
-    TopFieldDocs found = searcher.search(query, new TopFieldCollectorManager(ORDER, limit, after, COUNTED));
+    TopFieldDocs found = searcher.search(query, new TopFieldCollectorManager(Place.SORT, limit, after, COUNTED));
     List<Ranked> entries = new ArrayList<>();
     for (ScoreDoc one : found.scoreDocs) {
       entries.add(Ranked.of((FieldDoc) one));
@@ -73,14 +69,15 @@ record Ranks(IndexSearcher searcher, Query query, Optional<Query> together) {
   }
 
   private List<Ranked> lifted(List<Ranked> best, Query together) throws IOException {
-    ScoreDoc[] docs = best.stream().map(entry -> new ScoreDoc(entry.doc(), entry.score())).toArray(ScoreDoc[]::new);
+    ScoreDoc[] docs =
+        best.stream().map(entry -> new ScoreDoc(entry.doc(), entry.place().score())).toArray(ScoreDoc[]::new);
     TopDocs scored = new TopDocs(new TotalHits(docs.length, TotalHits.Relation.EQUAL_TO), docs);
     ScoreDoc[] again = QueryRescorer.rescore(searcher, scored, together, 1, docs.length).scoreDocs;
     List<Ranked> lifted = new ArrayList<>();
     for (ScoreDoc one : again) {
       best.stream().filter(entry -> entry.doc() == one.doc).map(entry -> entry.lifted(one.score)).forEach(lifted::add);
     }
-    lifted.sort(Ranked.BEST);
+    lifted.sort(Comparator.comparing(Ranked::place, Place.BEST));
     return lifted;
   }
 
@@ -93,7 +90,7 @@ record Ranks(IndexSearcher searcher, Query query, Optional<Query> together) {
   List<Ranked> withRest(List<Ranked> lineage) throws IOException {
     Query same = new BooleanQuery.Builder().add(query, Occur.MUST)
         .add(new TermQuery(new Term(Fields.DOCUMENT, lineage.getFirst().history())), Occur.FILTER)
-        .add(SortedDocValuesField.newSlowExactQuery(Fields.LINEAGE, Page.lineage(searcher, lineage.getFirst().doc())),
+        .add(NumericDocValuesField.newSlowExactQuery(Fields.LINEAGE, Page.lineage(searcher, lineage.getFirst().doc())),
             Occur.FILTER)
         .build();
     List<Ranked> all = new ArrayList<>(lineage);

@@ -20,12 +20,13 @@ final class Run extends TokenStream {
 
   @Override
   public void reset() {
+    // Once is enough: every token sets the same attributes.
+    clearAttributes();
     next = 0;
   }
 
   @Override
   public boolean incrementToken() {
-    clearAttributes();
     if (next == words.size()) {
       return false;
     }

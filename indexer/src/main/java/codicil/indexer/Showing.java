@@ -53,30 +53,31 @@ final class Showing {
 
   private Hit clause(List<Ranked> found) throws IOException {
     Document document = searcher.storedFields().document(found.getFirst().doc());
-    HeldHistory history = history(document);
+    HeldHistory history = history(found.getFirst());
     Map<Long, DocumentHistory.Version> answering = new TreeMap<>();
     for (Ranked one : found) {
-      Document span = one.equals(found.getFirst()) ? document : searcher.storedFields().document(one.doc());
-      versions(history, span).filter(history.answers(search.scope()))
+      versions(history, one).filter(history.answers(search.scope()))
           .forEach(version -> answering.put(VersionNumber.of(version.at()), version));
     }
-    DocumentHistory.Version shown = versions(history, document).filter(history.answers(search.scope()))
+    DocumentHistory.Version shown = versions(history, found.getFirst()).filter(history.answers(search.scope()))
         .reduce((_, later) -> later)
         .orElseGet(() -> history.versions().getLast());
     Address address = history.address();
+    String number = stored(document, Fields.NUMBER);
     String heading = stored(document, Fields.HEADING);
     return new Hit(
-        new Address(address.code(), address.document(), shown.at(), stored(document, Fields.CITED)).toString(),
-        address.document(), stored(document, Fields.NUMBER), heading,
-        kinds(found.getFirst().doc()), path(document), shown.name(),
-        answering.values().stream().map(DocumentHistory.Version::name).toList(), since(versions(history, document)),
+        new Address(address.code(), address.document(), shown.at(),
+            Optional.ofNullable(document.get(Fields.CITED)).orElse(number)).toString(),
+        address.document(), number, heading, kinds(found.getFirst().doc()), path(document), shown.name(),
+        answering.values().stream().map(DocumentHistory.Version::name).toList(),
+        since(versions(history, found.getFirst())),
         stored(document, Fields.SAID), quoting(ChangedClause.Side.AFTER, Fields.TEXT).of(stored(document, Fields.TEXT)),
         Optional.empty(), explained(found.getFirst().doc()));
   }
 
   private Hit change(Ranked found) throws IOException {
     Document document = searcher.storedFields().document(found.doc());
-    HeldHistory history = history(document);
+    HeldHistory history = history(found);
     long number = document.getField(ChangeDocument.VERSION).numericValue().longValue();
     DocumentHistory.Version version = history.between(number, number).findFirst().orElseThrow();
     List<ChangedClause.Piece> words = ChangeDocument.words(stored(document, ChangeDocument.WORDS));
@@ -119,17 +120,17 @@ final class Showing {
     return quotings.computeIfAbsent(side, _ -> new Quoting(questions.marked(side), field));
   }
 
-  private HeldHistory history(Document document) throws IOException {
-    String id = stored(document, Fields.DOCUMENT);
+  private HeldHistory history(Ranked found) throws IOException {
+    String id = found.history();
     if (!histories.containsKey(id)) {
       histories.put(id, HeldHistory.of(searcher, id));
     }
     return histories.get(id);
   }
 
-  private static Stream<DocumentHistory.Version> versions(HeldHistory history, Document document) {
-    return history.between(document.getField(Fields.FIRST).numericValue().longValue(),
-        document.getField(Fields.LAST).numericValue().longValue());
+  private Stream<DocumentHistory.Version> versions(HeldHistory history, Ranked found) throws IOException {
+    Stretches.Stretch versions = Stretches.first(searcher, Fields.VERSIONS, found.doc());
+    return history.between(versions.first(), versions.last());
   }
 
   private static LocalDate since(Stream<DocumentHistory.Version> versions) {

@@ -115,8 +115,8 @@ public record Spans(Address document, List<Address.At> versions, Lineage lineage
         around.stream().map(Clause::text).filter(text -> !text.isBlank() && text.length() <= LEAD).toList());
   }
 
-  private String identity(Standing.Birth born) {
-    return document.document().id() + "@" + VersionNumber.name(versions.get(born.text())) + " " + born.clause();
+  private long identity(Standing.Birth born) {
+    return VersionNumber.behind(born.clause(), versions.get(born.text()));
   }
 
   private List<ChangedClause> changes(int text) {

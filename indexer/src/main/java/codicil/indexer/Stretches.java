@@ -1,10 +1,12 @@
 package codicil.indexer;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -40,6 +42,20 @@ final class Stretches extends Query {
   static void add(Document document, String field, long first, long last) {
     document.add(new SortedNumericDocValuesField(field, first));
     document.add(new SortedNumericDocValuesField(field, last));
+  }
+
+  /// A stretch that is kept beside an entry.
+  record Stretch(long first, long last) {}
+
+  /// The first stretch that is kept beside an entry.
+  static Stretch first(IndexSearcher searcher, String field, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedNumericDocValues ends = DocValues.getSortedNumeric(leaf.reader(), field);
+    if (!ends.advanceExact(doc - leaf.docBase)) {
+      throw new IllegalArgumentException("no " + field + " beside entry " + doc);
+    }
+    return new Stretch(ends.nextValue(), ends.nextValue());
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 /// around the clause, times the weight of each. So BM25F (Robertson, Zaragoza 2009), in which a word is one word wherever it
 /// stands, is plain BM25 over one field, and what cannot be among the best is passed over unread.
 ///
-/// A word that stands only around a clause has a term of its own: it helps to find the clause, but is none of its words.
+/// The smallest words, half of all, are not weighed. A word that stands only around a clause has a term of its own: it helps to find the clause, but is none of its words.
 final class Tally extends TokenStream {
   static final int HEADING = 6;
   static final int TEXT = 2;
@@ -38,6 +38,9 @@ final class Tally extends TokenStream {
   /// Counts the words of a part of the clause.
   void add(List<Lexicon.Placed> part, int weight, boolean own) {
     for (Lexicon.Placed placed : part) {
+      if (placed.word().isArticle()) {
+        continue;
+      }
       Count count = placed.word().count;
       if (count.clause != clause) {
         count.clause = clause;
@@ -52,12 +55,13 @@ final class Tally extends TokenStream {
 
   @Override
   public void reset() {
+    // Once is enough: every token sets the same attributes.
+    clearAttributes();
     next = 0;
   }
 
   @Override
   public boolean incrementToken() {
-    clearAttributes();
     if (next == words.size()) {
       return false;
     }

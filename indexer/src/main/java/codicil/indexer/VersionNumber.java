@@ -17,6 +17,11 @@ final class VersionNumber {
     };
   }
 
+  /// A number that grows with the place in a text, then with the version.
+  static long behind(int place, Address.At version) {
+    return ((long) place << Integer.SIZE) + of(version);
+  }
+
   static String name(Address.At at) {
     return switch (at) {
       case Address.At.Base _ -> "base";

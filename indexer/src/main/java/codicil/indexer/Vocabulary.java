@@ -1,7 +1,6 @@
 package codicil.indexer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,10 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
@@ -47,16 +47,22 @@ final class Vocabulary {
   }
 
   /// What a document brings of its words.
-  static Stream<Term> terms(Collection<Lexicon.Word> words, Language language) {
+  static Stream<IndexableField> fields(Collection<Lexicon.Word> words, Language language, Stems stems) {
     return words.stream()
         .map(Lexicon.Word::toString)
         .distinct()
         .filter(Vocabulary::hasStem)
-        .map(word -> new Term(KIN, beginning(language, word) + word));
+        .map(word -> stems.of(word, language, _ -> new BytesRef(beginning(language, word) + word)))
+        .map(term -> new StringField(KIN, term, Field.Store.NO));
   }
 
   private static boolean hasStem(String word) {
-    return word.chars().allMatch(Character::isLetter);
+    for (int at = 0; at < word.length(); at++) {
+      if (!Character.isLetter(word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String beginning(Language language, String word) {
@@ -70,35 +76,30 @@ final class Vocabulary {
 
   private Set<String> look(String word) {
     Set<String> kin = new LinkedHashSet<>(List.of(word));
-    try {
-      for (Language language : hasStem(word) ? languages : Set.<Language>of()) {
-        for (LeafReaderContext leaf : reader.leaves()) {
-          collect(leaf, beginning(language, word), kin);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Language language : hasStem(word) ? languages : Set.<Language>of()) {
+      Sought.behind(reader, KIN, beginning(language, word)).forEach(kin::add);
     }
     return kin;
   }
 
-  private static void collect(LeafReaderContext leaf, String beginning, Set<String> kin) throws IOException {
-    TermsEnum terms = org.apache.lucene.index.Terms.getTerms(leaf.reader(), KIN).iterator();
-    boolean any = terms.seekCeil(new BytesRef(beginning)) != TermsEnum.SeekStatus.END;
-    while (any && terms.term().utf8ToString().startsWith(beginning)) {
-      kin.add(terms.term().utf8ToString().substring(beginning.length()));
-      any = terms.next() != null;
-    }
+  /// What its documents are called.
+  Called called() {
+    return new Called(reader);
   }
 
   /// Whether a text has it, in any of its forms.
   boolean knows(String word) throws IOException {
     for (String form : Needle.of(word, this).slots().getFirst().forms()) {
-      if (reader.docFreq(new Term(Fields.WEIGHED, form)) + reader.docFreq(around(form)) > 0) {
+      if (reader.docFreq(new Term(words(form), form)) + reader.docFreq(around(form)) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /// The field that says which clauses have a word of their own: the smallest are not weighed.
+  String words(String word) {
+    return languages.stream().anyMatch(language -> language.isArticle(word)) ? Fields.TEXT : Fields.WEIGHED;
   }
 
   /// Where it stands only around a clause.

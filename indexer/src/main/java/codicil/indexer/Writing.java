@@ -15,17 +15,13 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.SleepingLockWrapper;
-import org.apache.lucene.util.BytesRef;
 
 /// Writes documents into an index, all in one commit; of a document that changed only the entries that did.
 final class Writing {
@@ -36,6 +32,7 @@ final class Writing {
 
   private final IndexWriter writer;
   private final IndexReader before;
+  private final Stems stems = new Stems();
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicInteger dropped = new AtomicInteger();
 
@@ -88,7 +85,7 @@ final class Writing {
     try {
       DocumentHistory.Contents contents = history.contents().get();
       Language language = language(contents);
-      Cutting cutting = new Cutting(history);
+      Cutting cutting = new Cutting(language);
       Map<String, Entry> wanted = entries(history, contents, cutting);
       Set<String> held = held(before, history.id());
       int kept = 0;
@@ -107,7 +104,8 @@ final class Writing {
             .forEach(span -> cutting.lexicon().cut(span.clause().heading() + "\n" + span.clause().text()));
       }
       HeldHistory own = HeldHistory.of(history, language, wanted.size());
-      writer.updateDocument(own.term(), own.document(Vocabulary.terms(cutting.lexicon().words(), language)));
+      writer.updateDocument(own.term(),
+          own.document(history, Vocabulary.fields(cutting.lexicon().words(), language, stems)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -140,19 +138,12 @@ final class Writing {
   }
 
   /// The ids of the entries that the index holds of a document.
-  private static Set<String> held(IndexReader index, String history) throws IOException {
-    Set<String> held = new TreeSet<>();
-    Terms ids = MultiTerms.getTerms(index, Fields.ID);
+  private static Set<String> held(IndexReader index, String history) {
     String beginning = Entry.beginning(history);
-    if (ids != null) {
-      TermsEnum terms = ids.iterator();
-      boolean any = terms.seekCeil(new BytesRef(beginning)) != TermsEnum.SeekStatus.END;
-      while (any && terms.term().utf8ToString().startsWith(beginning)) {
-        held.add(terms.term().utf8ToString());
-        any = terms.next() != null;
-      }
-    }
-    return held;
+    return Sought.behind(index, Fields.ID, beginning)
+        .map(beginning::concat)
+        .collect(Collectors.toCollection(
+            TreeSet::new));
   }
 
   // A damaged index cannot be opened even to be overwritten. Only Lucene's own files are touched.

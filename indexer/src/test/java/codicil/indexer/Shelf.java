@@ -92,9 +92,9 @@ final class Shelf {
   static DocumentHistory.Contents contents(Address document, List<Held> held) {
     List<ClauseSpan> spans = new ArrayList<>();
     List<ChangedClause> changes = new ArrayList<>();
-    Map<String, Integer> before = new LinkedHashMap<>();
+    Map<Long, Integer> before = new LinkedHashMap<>();
     for (int at = 0; at < held.size(); at++) {
-      Map<String, Integer> now = new LinkedHashMap<>();
+      Map<Long, Integer> now = new LinkedHashMap<>();
       for (ClauseSpan span : spans(held.get(at), at)) {
         int old = before.getOrDefault(span.lineage(), -1);
         if (old >= 0 && spans.get(old).clause().equals(span.clause())) {
@@ -152,7 +152,8 @@ final class Shelf {
   private static void add(Clause clause, List<String> path, String around, String outer, String version, int at,
       List<ClauseSpan> spans) {
     String cited = clause.number().isEmpty() ? outer : clause.number();
-    spans.add(new ClauseSpan(clause.number() + clause.heading(), at, at, spans.size(), clause, cited, path, around,
+    spans.add(new ClauseSpan((clause.number() + clause.heading()).hashCode(), at, at, spans.size(), clause, cited, path,
+        around,
         new LastChange(version, List.of(), version)));
     List<String> inner = new ArrayList<>(path);
     inner.add((clause.number() + " " + clause.heading()).strip());
