@@ -30,7 +30,7 @@ public record ComparePage(Optional<CompareForm> form, List<String> remarks, Stri
     Optional<Two> two = two(desk, document, query);
     Optional<CompareForm> form = CompareForm.of(workspace, document, look,
         two.map(it -> Version.id(it.before().at())).orElse(""), two.map(it -> Version.id(it.after().at())).orElse(""));
-    String title = new Named(workspace).title(document);
+    String title = look.title(document);
     if (two.isEmpty()) {
       return look.page(document + ": compare two versions", title, List.of(look.document(document)), List.of(),
           "serve/compare.jte", new ComparePage(form, List.of(), ""));
@@ -39,7 +39,8 @@ public record ComparePage(Optional<CompareForm> form, List<String> remarks, Stri
     ComparePage page = new ComparePage(form, two.get().remarks(), made.content().text());
     return look.page(
         document + ": " + Version.id(two.get().before().at()) + " to " + Version.id(two.get().after().at()),
-        title + ". The Word file is " + made.proof() + ".", List.of(look.document(document)),
+        (title.isEmpty() ? "" : title + ". ") + "The Word file is " + made.proof() + ".",
+        List.of(look.document(document)),
         downloads(look, made), "serve/compare.jte", page);
   }
 

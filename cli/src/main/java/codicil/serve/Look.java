@@ -1,5 +1,6 @@
 package codicil.serve;
 
+import codicil.log.Code;
 import codicil.model.DocumentName;
 import codicil.render.html.Frame;
 import codicil.render.html.Framed;
@@ -36,6 +37,11 @@ record Look(Workspace workspace, String path) {
 
   Link link(String target, String words) {
     return Link.to(to(target), words);
+  }
+
+  /// The title of a document; empty if none is recorded.
+  String title(DocumentName document) {
+    return workspace.code().document(document).map(Code.Document::title).orElse("");
   }
 
   /// The page of the site about a document.

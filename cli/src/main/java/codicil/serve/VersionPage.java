@@ -78,7 +78,7 @@ public record VersionPage(DayForm day, Optional<CompareForm> compare, String sen
           answer.map(InForce::notKnown).orElse(List.of()), answer.map(InForce::sources).orElse(List.of()),
           stored.map(text -> "The text of " + Version.words(text.at())).orElse("No text of it is held"),
           stored.map(this::text).orElse(""));
-      return look.page(document + " " + words(), new Named(workspace).title(document), List.of(look.document(document)),
+      return look.page(document + " " + words(), look.title(document), List.of(look.document(document)),
           links(stored), "serve/version.jte", page);
     }
 

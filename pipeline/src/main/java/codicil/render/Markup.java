@@ -6,6 +6,8 @@ import codicil.model.StoryChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A redline laid out for reading: both sides in one text, every change marked and named.
 ///
@@ -21,6 +23,10 @@ import java.util.Locale;
 /// @param tally how much changed
 public record Markup(String before, String after, List<Block> body, List<Note> notes, List<Note> margins,
     List<Entry> entries, Tally tally) {
+  /// How a Word file tells its headers and footers apart: the part of the document that it calls a section, and for which of
+  /// its pages.
+  private static final Pattern MARGIN = Pattern.compile("(\\d+) (default|first|even)");
+
   public Markup {
     body = List.copyOf(body);
     notes = List.copyOf(notes);
@@ -79,7 +85,16 @@ public record Markup(String before, String after, List<Block> body, List<Note> n
     }
     String kind = story.kind() == Story.Kind.HEADER ? "Header" : "Footer";
     String name = story.side() == StoryChange.Side.BEFORE ? story.before() : story.after();
-    return name.isEmpty() ? kind : kind + " (" + name + ")";
+    Matcher margin = MARGIN.matcher(name);
+    if (!margin.matches()) {
+      return name.isEmpty() ? kind : kind + " (" + name + ")";
+    }
+    String pages = switch (margin.group(2)) {
+      case "first" -> " of the first page";
+      case "even" -> " of even pages";
+      default -> "";
+    };
+    return kind + pages + (margin.group(1).equals("1") ? "" : ", part " + margin.group(1));
   }
 
   private static boolean isNote(Story.Kind kind) {

@@ -45,9 +45,10 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
     /// @param day when, in words
     /// @param number its own version number; empty if not stated
     /// @param remark how it is known; may be empty
+    /// @param why why it was changed, a sentence
     /// @param change how much changed, or why there is no redline
     /// @param links to the redline, the text and the source
-    record Changed(String href, String release, String day, String number, String remark, String change,
+    record Changed(String href, String release, String day, String number, String remark, String why, String change,
         List<Link> links) implements Line {}
 
     /// Releases that may have changed it unseen.
@@ -117,7 +118,8 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
     }).orElse("no text held");
     return new Line.Changed(Places.link(path, Places.release(release.id())), release.label(),
         Wording.effective(release), release.edition(name).map(Edition::number).orElse(""),
-        release.change(name).map(DocumentPage::remark).orElse(""), change, book.links(path, name, release.id()));
+        release.change(name).map(DocumentPage::remark).orElse(""), new Why(release, name).sentence(), change,
+        book.links(path, name, release.id()));
   }
 
   private static String remark(Affected affected) {

@@ -2,10 +2,8 @@ package codicil.site;
 
 import codicil.log.Code;
 import codicil.log.DocumentLog;
-import codicil.model.Bytes;
 import codicil.model.DocumentName;
 import codicil.render.html.Frame;
-import codicil.render.html.Framed;
 import codicil.render.html.Link;
 import codicil.render.html.Script;
 import codicil.render.html.Stylesheet;
@@ -70,37 +68,7 @@ public final class Site {
   /// @param content what [codicil.render.html.RedlineHtml#content] makes of it
   public Page redline(DocumentName document, String release, String ending, String content,
       Comparison.Outcome.Made made) {
-    String path = Places.redline(document, release, ending);
-    List<Link> downloads = new ArrayList<>();
-    downloads.add(ending.equals("html")
-        ? Book.link(path, Places.redline(document, release, "sides.html"), "Side by side")
-        : Book.link(path, Places.redline(document, release, "html"), "In one text"));
-    if (made.word() > 0) {
-      downloads.add(new Link(Places.link(path, Places.redline(document, release, "docx")), "Word",
-          "tracked changes, " + Wording.size(made.word())));
-    }
-    if (made.pdf() > 0) {
-      downloads.add(new Link(Places.link(path, Places.redline(document, release, "pdf")), "PDF",
-          "to print, " + Wording.size(made.pdf())));
-    }
-    downloads.add(new Link(Places.link(path, Places.redline(document, release, "json")), "JSON", "for programs"));
-    downloads.add(Book.link(path, Places.text(document, made.before()), "Text before"));
-    downloads.add(Book.link(path, Places.text(document, release), "Text after"));
-    String lead = title(document).map(title -> title + ". ").orElse("") + word(document, release, made);
-    Frame frame =
-        book.frame(path, document + ", " + book.version(release), lead, book.trail(path, document, release), downloads);
-    return new Page(path, Bytes.of(new Framed(frame, content).page()));
-  }
-
-  /// What there is to know of the Word file.
-  private String word(DocumentName document, String release, Comparison.Outcome.Made made) {
-    if (made.word() == 0) {
-      return "There is no Word file.";
-    }
-    boolean pdf =
-        book.shelves().holding(document, release).filter(holding -> holding.format().equals("pdf")).isPresent();
-    return (pdf ? "The document is published as PDF; the Word file was set anew from its words, and is "
-        : "The Word file is ") + made.proved().words() + ".";
+    return ComparisonPage.page(book, document, book.release(release).orElseThrow(), ending, content, made);
   }
 
   /// The page of the text of a version.
@@ -126,9 +94,5 @@ public final class Site {
   /// @param path where it is below the site's folder
   public Frame frame(String path, String title, String lead, List<Link> trail, List<Link> downloads) {
     return book.frame(path, title, lead, trail, downloads);
-  }
-
-  private Optional<String> title(DocumentName document) {
-    return book.code().document(document).map(Code.Document::title).filter(title -> !title.isEmpty());
   }
 }

@@ -12,10 +12,11 @@ import java.util.List;
 ///
 /// @param width the width of the drawing in its own units
 /// @param height its height; longer names need more
+/// @param level where the strip is, from above
 /// @param marks the releases that changed it, from the left
 /// @param points the recorded releases that did not
 /// @param pieces the strip, from the left
-public record Strip(int width, int height, List<Mark> marks, List<Mark> points, List<Piece> pieces) {
+public record Strip(int width, int height, int level, List<Mark> marks, List<Mark> points, List<Piece> pieces) {
   private static final int MARGIN = 14;
   private static final int CHANGED = 34;
   private static final int RECORDED = 9;
@@ -23,7 +24,10 @@ public record Strip(int width, int height, List<Mark> marks, List<Mark> points, 
   private static final int UNKNOWN = 28;
   /// A character of a name that leans, up and to the right.
   private static final double LEAN = 5.8;
-  private static final int BELOW = 44;
+  private static final int BELOW = 14;
+  /// What the names of unseen versions need below the strip.
+  private static final int NAMES = 24;
+  private static final int LONG = 60;
 
   public Strip {
     marks = List.copyOf(marks);
@@ -49,11 +53,11 @@ public record Strip(int width, int height, List<Mark> marks, List<Mark> points, 
     public int middle() {
       return (from + to) / 2;
     }
-  }
 
-  /// Where the strip is, from above.
-  public int level() {
-    return height - BELOW;
+    /// Whether there is room for saying which versions.
+    public boolean isNamed() {
+      return !unseen.isEmpty() && to - from > LONG;
+    }
   }
 
   static Strip of(Book book, String path, DocumentName document) {
@@ -76,6 +80,8 @@ public record Strip(int width, int height, List<Mark> marks, List<Mark> points, 
     }
     int longest = marks.stream().mapToInt(mark -> mark.label().length()).max().orElse(0);
     int lean = (int) Math.round(longest * LEAN);
-    return new Strip(x + Math.max(MARGIN, lean - CHANGED + MARGIN), lean + 24 + BELOW, marks, points, pieces);
+    int level = lean + 24;
+    int below = pieces.stream().anyMatch(Piece::isNamed) ? BELOW + NAMES : BELOW;
+    return new Strip(x + Math.max(MARGIN, lean - CHANGED + MARGIN), level + below, level, marks, points, pieces);
   }
 }

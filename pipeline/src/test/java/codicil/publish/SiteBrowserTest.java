@@ -205,11 +205,11 @@ class SiteBrowserTest {
   @Test
   void aDocumentShowsItsVersionsThroughTimeAndWhatCanBeCompared() {
     go("documents/section-h.html");
-    assertThat(all(".timeline a").stream().map(link -> link.getText().strip())).contains("v50.0", "v62.0");
-    assertThat(all(".timeline .broken")).isNotEmpty();
+    assertThat(all(".drawing a").stream().map(link -> link.getText().strip())).contains("v50.0", "v62.0");
+    assertThat(all(".drawing .broken")).isNotEmpty();
     assertThat(all("main form")).as("nothing that only a program can answer").isEmpty();
     browser.findElement(By.linkText("v50.0 to v57.0")).click();
-    assertThat(find("h1").getText()).isEqualTo("Section H, v57.0");
+    assertThat(find("h1").getText()).isEqualTo("Section H: v50.0 to v57.0");
   }
 
   @Test

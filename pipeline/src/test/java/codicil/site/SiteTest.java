@@ -108,6 +108,14 @@ class SiteTest {
   }
 
   @Test
+  void aDocumentAndItsRedlineSayWhyItWasChangedOrThatItIsOneOfSeveralReasons() {
+    assertThat(text("documents/appendix-ad.html")).contains("Why: MP157, Removal of DUIS v1.1 and v2.0 (going by its"
+        + " title); or another reason of v50.0.");
+    assertThat(text("documents/section-h.html")).contains("Why: one of MP092, MP122A; no source says which.");
+    assertThat(text("redlines/section-h/v40.0.html")).contains("v40.0, in effect from 24 June 2021.", "Why: MP146");
+  }
+
+  @Test
   void theMatrixHasAColumnForEachReleaseAndEachGap() {
     String page = text("log.html");
     List<Integer> widths = Pattern.compile("(?s)<tr>(.*?)</tr>")
