@@ -1,9 +1,7 @@
 package codicil.indexer;
 
 import codicil.model.Bytes;
-import java.util.Arrays;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
