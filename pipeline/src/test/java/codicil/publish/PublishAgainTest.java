@@ -103,9 +103,10 @@ class PublishAgainTest {
     assertThat(again.texts()).as("the new text, and the one whose last day is known now")
         .containsExactly("texts/section-h/v62.0.html", "texts/section-h/v70.0.html");
     assertThat(untouched()).contains("texts/section-h/base.html", "texts/section-k/base.html",
-        "redlines/section-h/v62.0.html", "redlines/schedule-11/v59.0.docx", "texts/schedule-11/base.html");
+        "redlines/section-h/v62.0.docx", "redlines/schedule-11/v59.0.docx", "texts/schedule-11/base.html");
     assertThat(again.written()).as("between v62.0 and v70.0 it may have been changed unseen")
         .contains("texts/section-k/v62.0.html");
+    assertThat(again.written()).as("it leads to the redline after it").contains("redlines/section-h/v62.0.html");
   }
 
   @Test
