@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexReader;
@@ -61,6 +62,7 @@ final class Writing {
         writing.drop(held(before, id));
       }
       changed.parallelStream().forEach(writing::write);
+      writing.flush();
       // The ranking counts deleted entries until they are gone.
       writer.forceMergeDeletes();
       writer.setLiveCommitData(data.entrySet());
@@ -79,6 +81,17 @@ final class Writing {
         .setRAMBufferSizeMB(BUFFERED_MEGABYTES)
         .setMergeScheduler(new SerialMergeScheduler())
         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+  }
+
+  // A commit would write the buffers of all threads one after the other.
+  private void flush() {
+    IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(_ -> {
+      try {
+        writer.flushNextBuffer();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 
   private void write(DocumentHistory history) {
