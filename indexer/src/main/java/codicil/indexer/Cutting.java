@@ -58,8 +58,11 @@ final class Cutting {
     return lexicon;
   }
 
-  /// Adds a text with its words.
+  /// Adds a text with its words, if there is any.
   List<Lexicon.Placed> add(Document document, String field, String text, Field.Store store) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
     List<Lexicon.Placed> words = lexicon.cut(text);
     document.add(new AnalysedField(field, text, run, words, store));
     return words;

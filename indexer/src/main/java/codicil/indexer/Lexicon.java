@@ -36,7 +36,9 @@ final class Lexicon {
     private final Placed next = new Placed(this, 1);
     private final Placed beside = new Placed(this, 0);
     private final Optional<Word> identity;
-    final Tally.Count count = new Tally.Count();
+    private int clause;
+    private int weight;
+    private boolean ofClause;
 
     private Word(String term, boolean article) {
       this.term = term;
@@ -54,6 +56,30 @@ final class Lexicon {
     /// The term for where it stands only around a clause.
     BytesRef around() {
       return around;
+    }
+
+    /// Counts it in a clause.
+    ///
+    /// @param number tells the clause from others
+    /// @param more what it weighs at this place
+    /// @param own whether the clause itself holds it here
+    /// @return whether the clause was not known to have it
+    boolean count(int number, int more, boolean own) {
+      boolean first = clause != number;
+      clause = number;
+      weight = first ? more : weight + more;
+      ofClause = own || !first && ofClause;
+      return first;
+    }
+
+    /// What it weighs in the clause at hand.
+    int weight() {
+      return weight;
+    }
+
+    /// Whether the clause at hand holds it itself.
+    boolean isOwn() {
+      return ofClause;
     }
 
     /// Whether it is too small to be weighed.

@@ -22,13 +22,6 @@ final class Tally extends TokenStream {
   private int next;
   private int clause;
 
-  /// How much a word weighs in a clause.
-  static final class Count {
-    private int clause;
-    private int weight;
-    private boolean own;
-  }
-
   /// Begins with another clause.
   void begin() {
     words.clear();
@@ -41,15 +34,9 @@ final class Tally extends TokenStream {
       if (placed.word().isArticle()) {
         continue;
       }
-      Count count = placed.word().count;
-      if (count.clause != clause) {
-        count.clause = clause;
-        count.weight = 0;
-        count.own = false;
+      if (placed.word().count(clause, weight, own)) {
         words.add(placed.word());
       }
-      count.weight += weight;
-      count.own |= own;
     }
   }
 
@@ -66,8 +53,8 @@ final class Tally extends TokenStream {
       return false;
     }
     Lexicon.Word word = words.get(next++);
-    term.setBytesRef(word.count.own ? word.own() : word.around());
-    frequency.setTermFrequency(word.count.weight);
+    term.setBytesRef(word.isOwn() ? word.own() : word.around());
+    frequency.setTermFrequency(word.weight());
     return true;
   }
 }

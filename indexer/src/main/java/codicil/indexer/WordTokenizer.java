@@ -125,9 +125,11 @@ final class WordTokenizer extends Tokenizer {
     while (end + 1 < length && (text[end] == '\'' || text[end] == '’') && isOfWord(text[end + 1])) {
       end = lettersFrom(end + 1);
     }
-    for (int i = start; i < end; i++) {
-      if (!isInvisible(text[i])) {
-        term.append(text[i]);
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || isInvisible(text[i])) {
+        append(from, i);
+        from = i + 1;
       }
     }
     offset.setOffset(start, end);
@@ -135,6 +137,13 @@ final class WordTokenizer extends Tokenizer {
     if (spread && Character.isUpperCase(text[start]) && numberFollows(end)) {
       join(term.toString(), start, end);
     }
+  }
+
+  private void append(int start, int end) {
+    int length = term.length();
+    char[] buffer = term.resizeBuffer(length + end - start);
+    System.arraycopy(text, start, buffer, length, end - start);
+    term.setLength(length + end - start);
   }
 
   private boolean numberFollows(int end) {
