@@ -1,6 +1,7 @@
 package codicil.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,14 +17,14 @@ import picocli.CommandLine.Spec;
 /// The command `codicil`: reads the arguments, hands them to a subcommand and ends with its exit code ([Exit]).
 @Command(name = "codicil", description = "Version log and redline publisher for codes of rules.",
     mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
-    subcommands = {PublishCommand.class, RedlineCommand.class, InForceCommand.class, ReleaseCommand.class,
-        LogCommand.class, GapsCommand.class, ContradictionsCommand.class, BlameCommand.class, HistoryCommand.class,
-        DiffCommand.class, ChangesCommand.class, TextCommand.class, CheckCommand.class, SearchCommand.class,
-        NoticeCommand.class, PackCommand.class, ServeCommand.class, IngestCommand.class, VerifyCommand.class,
-        Completion.class,
-        Rehearsal.class},
     footer = {"", "Exit codes: 0 done, 1 findings or a negative answer, 2 wrong usage, 3 unusable input."})
 public final class Codicil implements Callable<Integer> {
+  /// The commands, in the order of the help.
+  private static final List<Class<?>> COMMANDS = List.of(PublishCommand.class, RedlineCommand.class, InForceCommand.class,
+      ReleaseCommand.class, LogCommand.class, GapsCommand.class, ContradictionsCommand.class, BlameCommand.class,
+      HistoryCommand.class, DiffCommand.class, ChangesCommand.class, TextCommand.class, CheckCommand.class,
+      SearchCommand.class, NoticeCommand.class, PackCommand.class, ServeCommand.class, IngestCommand.class,
+      VerifyCommand.class, Completion.class, Rehearsal.class);
 
   @Spec
   private CommandSpec spec;
@@ -35,7 +36,7 @@ public final class Codicil implements Callable<Integer> {
   public static void main(String[] args) {
     // Libraries log what they find odd; what matters of it reaches the user as a finding.
     Logger.getLogger("").setLevel(Level.OFF);
-    CommandLine line = commandLine().setOut(Streams.out()).setErr(Streams.err());
+    CommandLine line = commandLineFor(args).setOut(Streams.out()).setErr(Streams.err());
     int code = line.execute(args);
     line.getOut().flush();
     line.getErr().flush();
@@ -48,8 +49,24 @@ public final class Codicil implements Callable<Integer> {
 
   /// The command line whose commands and options come from this factory.
   static CommandLine commandLine(IFactory factory) {
+    return commandLine(factory, COMMANDS);
+  }
+
+  /// The command line for these arguments, which knows no other command than they begin with, if it can do alone: to find out
+  /// what all commands and their options are takes longer than many an answer.
+  static CommandLine commandLineFor(String[] args) {
+    List<Class<?>> named = COMMANDS.stream()
+        .filter(command -> args.length > 0 && command.getAnnotation(Command.class).name().equals(args[0]))
+        .filter(command -> !command.equals(Completion.class))
+        .toList();
+    return commandLine(CommandLine.defaultFactory(), named.isEmpty() ? COMMANDS : named);
+  }
+
+  private static CommandLine commandLine(IFactory factory, List<Class<?>> commands) {
     var trouble = new Trouble();
-    return new CommandLine(new Codicil(), factory).setExecutionExceptionHandler(trouble)
+    CommandLine line = new CommandLine(new Codicil(), factory);
+    commands.forEach(command -> line.addSubcommand(new CommandLine(command, factory)));
+    return line.setExecutionExceptionHandler(trouble)
         .setExecutionStrategy(trouble)
         .setParameterExceptionHandler(trouble)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CodicilTest {
@@ -22,5 +23,17 @@ class CodicilTest {
     int code = Codicil.commandLine().setErr(new PrintWriter(err)).execute("--no-such-option");
     assertThat(code).isEqualTo(Exit.USAGE.code());
     assertThat(err.toString()).contains("--no-such-option");
+  }
+
+  @Test
+  void knowsOnlyTheCommandThatIsNamed() {
+    assertThat(commands("gaps", "--json")).containsExactly("gaps");
+    assertThat(commands("gasp")).as("to suggest another").contains("gaps", "log", "search");
+    assertThat(commands("completion")).as("to complete them all").contains("gaps", "log", "search");
+    assertThat(commands("--debug", "gaps")).contains("gaps", "log");
+  }
+
+  private static Set<String> commands(String... args) {
+    return Codicil.commandLineFor(args).getSubcommands().keySet();
   }
 }
