@@ -20,11 +20,12 @@ import picocli.CommandLine.Spec;
     footer = {"", "Exit codes: 0 done, 1 findings or a negative answer, 2 wrong usage, 3 unusable input."})
 public final class Codicil implements Callable<Integer> {
   /// The commands, in the order of the help.
-  private static final List<Class<?>> COMMANDS = List.of(PublishCommand.class, RedlineCommand.class, InForceCommand.class,
-      ReleaseCommand.class, LogCommand.class, GapsCommand.class, ContradictionsCommand.class, BlameCommand.class,
-      HistoryCommand.class, DiffCommand.class, ChangesCommand.class, TextCommand.class, CheckCommand.class,
-      SearchCommand.class, NoticeCommand.class, PackCommand.class, ServeCommand.class, IngestCommand.class,
-      VerifyCommand.class, Completion.class, Rehearsal.class);
+  private static final List<Class<?>> COMMANDS =
+      List.of(PublishCommand.class, RedlineCommand.class, InForceCommand.class,
+          ReleaseCommand.class, LogCommand.class, GapsCommand.class, ContradictionsCommand.class, BlameCommand.class,
+          HistoryCommand.class, DiffCommand.class, ChangesCommand.class, TextCommand.class, CheckCommand.class,
+          SearchCommand.class, NoticeCommand.class, PackCommand.class, ServeCommand.class, IngestCommand.class,
+          VerifyCommand.class, Completion.class, Rehearsal.class);
 
   @Spec
   private CommandSpec spec;
