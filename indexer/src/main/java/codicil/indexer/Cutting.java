@@ -53,11 +53,6 @@ final class Cutting {
     change.modifications().forEach(modification -> facet(document, Facet.MODIFICATION, modification));
   }
 
-  /// The words that were met.
-  Lexicon lexicon() {
-    return lexicon;
-  }
-
   /// Adds a text with its words, if there is any.
   List<Lexicon.Placed> add(Document document, String field, String text, Field.Store store) {
     if (text.isEmpty()) {

@@ -13,7 +13,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -58,11 +57,9 @@ record HeldHistory(Address address, String fingerprint, Language language, int e
   }
 
   /// @param history the document itself
-  /// @param words the words of its texts: see [Vocabulary]
-  Document document(DocumentHistory history, Stream<IndexableField> words) {
+  Document document(DocumentHistory history) {
     Document document = new Document();
     Called.add(document, history);
-    words.forEach(document::add);
     document.add(new StringField(Fields.WHAT, Fields.HISTORY, Field.Store.NO));
     document.add(new StringField(Fields.ID, term().text(), Field.Store.NO));
     Fields.document(document, id());

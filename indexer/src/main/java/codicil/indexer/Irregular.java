@@ -25,6 +25,15 @@ final class Irregular {
 
   private Irregular() {}
 
+  /// The past forms of the verbs that begin so.
+  static Stream<String> formsOf(String beginning) {
+    return INFINITIVES.entrySet()
+        .stream()
+        .filter(verb -> verb.getValue().startsWith(beginning))
+        .map(Map.Entry::getKey)
+        .sorted();
+  }
+
   /// The infinitive of a past form, in small letters; empty if it is no such form.
   static Optional<String> infinitive(CharSequence form) {
     return Optional.ofNullable(INFINITIVES.get(form.toString().toLowerCase(Locale.ROOT)));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -13,26 +14,24 @@ import org.tartarus.snowball.ext.GermanStemmer;
 
 /// A language whose endings the index knows. A document is of one; words of another are found as they are spelled.
 enum Language {
-  ENGLISH('~', EnglishStemmer::new, EnglishAnalyzer.getDefaultStopSet(),
+  ENGLISH(EnglishStemmer::new, EnglishAnalyzer.getDefaultStopSet(),
       Set.of("who", "whom", "whose", "what", "when", "where", "why", "how", "which", "do", "does", "did", "can",
           "could",
           "may", "must", "shall", "should", "would", "has", "have", "had", "been", "were", "from", "i", "we", "you",
           "its",
           "happens", "happen", "any", "all", "there", "about", "than", "so", "he", "she", "them", "our", "my")),
-  GERMAN('^', GermanStemmer::new, GermanAnalyzer.getDefaultStopSet(),
+  GERMAN(GermanStemmer::new, GermanAnalyzer.getDefaultStopSet(),
       Set.of("wer", "wann", "warum", "wie", "was", "wo", "welche", "welcher", "welches", "welchen", "muss", "müssen",
           "darf", "dürfen", "kann", "können", "soll", "sollen", "wird", "werden"));
 
   private static final Pattern BLANKS = Pattern.compile("[^\\p{L}]+");
   private static final int SAMPLE = 20_000;
 
-  private final char mark;
   private final Supplier<SnowballStemmer> stemmer;
   private final CharArraySet articles;
   private final Set<String> askers;
 
-  Language(char mark, Supplier<SnowballStemmer> stemmer, CharArraySet articles, Set<String> askers) {
-    this.mark = mark;
+  Language(Supplier<SnowballStemmer> stemmer, CharArraySet articles, Set<String> askers) {
     this.stemmer = stemmer;
     this.articles = articles;
     this.askers = askers;
@@ -49,9 +48,9 @@ enum Language {
     return german > english ? GERMAN : ENGLISH;
   }
 
-  /// Stands before a stem, so that it is never taken for a word, nor for a stem of another language.
-  char mark() {
-    return mark;
+  /// Forms of words that begin so, or whose other forms do, and that the stemmer alone does not know.
+  Stream<String> irregular(String beginning) {
+    return this == ENGLISH ? Irregular.formsOf(beginning) : Stream.empty();
   }
 
   /// What is left of a word, in small letters, without its endings.

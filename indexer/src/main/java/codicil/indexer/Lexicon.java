@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +28,6 @@ final class Lexicon {
 
   /// A word as the index holds it, and how often the clause at hand has it: see [Tally].
   static final class Word {
-    private final String term;
     private final boolean article;
     private final BytesRef own;
     private final BytesRef around;
@@ -41,7 +39,6 @@ final class Lexicon {
     private boolean ofClause;
 
     private Word(String term, boolean article) {
-      this.term = term;
       this.article = article;
       this.own = new BytesRef(term);
       this.around = new BytesRef(Fields.AROUND_MARK + term);
@@ -86,11 +83,6 @@ final class Lexicon {
     boolean isArticle() {
       return article;
     }
-
-    @Override
-    public String toString() {
-      return term;
-    }
   }
 
   /// A word at its place.
@@ -124,11 +116,6 @@ final class Lexicon {
       known.put(term.toString(), word);
     }
     return word;
-  }
-
-  /// All words that were met, some of them several times.
-  Collection<Word> words() {
-    return known.values();
   }
 
   /// A word in small letters without accents, without the ending of a possessive.

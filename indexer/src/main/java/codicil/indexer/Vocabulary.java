@@ -1,7 +1,6 @@
 package codicil.indexer;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,22 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 
 /// The words that an index knows.
 ///
-/// Texts are indexed as they stand, and a question asks for all words of the index that share the stem of its own: each
-/// document brings the words that it has, under the stems that they have in its language.
+/// Texts are indexed as they stand, and a question asks for all words of the index that share the stem of its own, in any of
+/// the languages that documents are in.
 final class Vocabulary {
-  private static final String KIN = "kin";
-  private static final char BEHIND_STEM = '\u0001';
+  /// Words that begin alike; there are more only in texts that are no language.
+  private static final int LOOKED_AT = 3_000;
+
+  // What stemmers put in place of an ending: `parti` stands for `party`, `create` for `creating`, `possibl` for `possibility`.
+  private static final Pattern REPLACED = Pattern.compile("[ei]$|(?<=b)l$");
 
   private final IndexReader reader;
   private final Set<Language> languages;
@@ -46,16 +45,6 @@ final class Vocabulary {
     return new Vocabulary(searcher.getIndexReader(), held.isEmpty() ? EnumSet.of(Language.ENGLISH) : held);
   }
 
-  /// What a document brings of its words.
-  static Stream<IndexableField> fields(Collection<Lexicon.Word> words, Language language, Stems stems) {
-    return words.stream()
-        .map(Lexicon.Word::toString)
-        .distinct()
-        .filter(Vocabulary::hasStem)
-        .map(word -> stems.of(word, language, _ -> new BytesRef(beginning(language, word) + word)))
-        .map(term -> new StringField(KIN, term, Field.Store.NO));
-  }
-
   private static boolean hasStem(String word) {
     for (int at = 0; at < word.length(); at++) {
       if (!Character.isLetter(word.charAt(at))) {
@@ -63,10 +52,6 @@ final class Vocabulary {
       }
     }
     return true;
-  }
-
-  private static String beginning(Language language, String word) {
-    return language.mark() + language.stem(word) + BEHIND_STEM;
   }
 
   /// The words of the index that share a stem with this one, and itself.
@@ -77,7 +62,13 @@ final class Vocabulary {
   private Set<String> look(String word) {
     Set<String> kin = new LinkedHashSet<>(List.of(word));
     for (Language language : hasStem(word) ? languages : Set.<Language>of()) {
-      Sought.behind(reader, KIN, beginning(language, word)).forEach(kin::add);
+      String stem = language.stem(word);
+      String beginning = REPLACED.matcher(stem).replaceFirst("");
+      Stream.concat(Sought.behind(reader, words(word), beginning).limit(LOOKED_AT).map(beginning::concat),
+          language.irregular(beginning))
+          .filter(Vocabulary::hasStem)
+          .filter(other -> language.stem(other).equals(stem))
+          .forEach(kin::add);
     }
     return kin;
   }

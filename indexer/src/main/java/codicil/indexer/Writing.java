@@ -33,7 +33,6 @@ final class Writing {
 
   private final IndexWriter writer;
   private final IndexReader before;
-  private final Stems stems = new Stems();
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicInteger dropped = new AtomicInteger();
 
@@ -101,24 +100,15 @@ final class Writing {
       Cutting cutting = new Cutting(language);
       Map<String, Entry> wanted = entries(history, contents, cutting);
       Set<String> held = held(before, history.id());
-      int kept = 0;
       for (Entry entry : wanted.values()) {
-        if (held.remove(entry.id())) {
-          kept++;
-        } else {
+        if (!held.remove(entry.id())) {
           writer.addDocument(entry.document());
           written.incrementAndGet();
         }
       }
       drop(held);
-      if (kept > 0) {
-        // Its words were not met yet.
-        contents.clauses()
-            .forEach(span -> cutting.lexicon().cut(span.clause().heading() + "\n" + span.clause().text()));
-      }
       HeldHistory own = HeldHistory.of(history, language, wanted.size());
-      writer.updateDocument(own.term(),
-          own.document(history, Vocabulary.fields(cutting.lexicon().words(), language, stems)));
+      writer.updateDocument(own.term(), own.document(history));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
