@@ -84,11 +84,11 @@ record Inquiry(Vocabulary vocabulary, ClauseLeaves leaves, Joining joining) {
   }
 
   private static boolean asksForTime(List<String> words) {
-    return IntStream.range(0, words.size())
-        .anyMatch(at -> words.get(at).equals("when")
-            || words.get(at).equals("time") && at > 0 && words.get(at - 1)
-                .equals(
-                    "what")
-            || at > 0 && measures(words.get(at - 1), words.get(at)) && !OF_NO_TIME.contains(words.get(at)));
+    return words.contains("when")
+        || IntStream.range(1, words.size()).anyMatch(at -> asksForTime(words.get(at - 1), words.get(at)));
+  }
+
+  private static boolean asksForTime(String before, String word) {
+    return before.equals("what") ? word.equals("time") : measures(before, word) && !OF_NO_TIME.contains(word);
   }
 }
