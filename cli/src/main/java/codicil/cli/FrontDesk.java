@@ -128,6 +128,11 @@ final class FrontDesk implements Desk {
         refused.get("suggestions").valueStream().map(JsonNode::stringValue).toList()));
   }
 
+  @Override
+  public void close() {
+    index.close();
+  }
+
   /// Gives every command the workspace that is open.
   private record Served(Folders folders, Workspace workspace) implements IFactory {
     @Override

@@ -52,7 +52,7 @@ record HitLines(Paint paint) {
   }
 
   private String title(Hit hit) {
-    return paint.strong(Stream.of(hit.document().toString(), hit.number(), Paint.plain(hit.heading()))
+    return paint.strong(Stream.of(hit.document().citing(hit.number()), Paint.plain(hit.heading()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("  ")));
   }

@@ -1,13 +1,13 @@
 package codicil.cli;
 
+import codicil.indexer.Caveats;
 import codicil.indexer.ClauseIndex;
 import codicil.indexer.Hits;
 import codicil.indexer.Scope;
 import codicil.indexer.Search;
-import codicil.log.Passage;
-import codicil.log.ReleaseAnswer;
 import codicil.model.Address;
 import codicil.model.DocumentName;
+import codicil.model.Finding;
 import codicil.model.Unusable;
 import codicil.publish.Chronicles;
 import codicil.store.Workspace;
@@ -80,7 +80,8 @@ final class SearchCommand implements Callable<Integer> {
   private boolean csv;
 
   @Option(names = "--complete", paramLabel = "BEGINNING",
-      description = "Print terms, headings and clause numbers that begin so, a line each; no words are needed.")
+      description = {"Print terms, headings and clause numbers that begin so, a line each; no words are needed.",
+          "They come from the index as the last search left it."})
   private Optional<String> beginning = Optional.empty();
 
   @Override
@@ -95,8 +96,8 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "name at least one word to look for");
     }
     Search search = search();
-    Hits hits = index().search(search);
-    SearchView view = SearchView.of(hits, unseen(hits));
+    Hits hits = told(search, index().search(search));
+    SearchView view = SearchView.of(hits, unseen(hits, search.scope()));
     if (output.json()) {
       output.json(view);
     } else if (csv) {
@@ -105,7 +106,10 @@ final class SearchCommand implements Callable<Integer> {
       new HitLines(new Paint(spec.commandLine().getColorScheme().ansi().enabled())).of(hits, view)
           .forEach(output::line);
     }
-    notes(hits);
+    hits.findings().forEach(finding -> output.note(finding.message()));
+    if (!output.json()) {
+      hits.next().ifPresent(next -> output.note("the next page: --after " + next));
+    }
     return (hits.total().isNone() ? Exit.FINDINGS : Exit.DONE).code();
   }
 
@@ -113,8 +117,9 @@ final class SearchCommand implements Callable<Integer> {
     return Indexing.refresh(workspace.folders(), () -> Chronicles.of(workspace.resolve()), output::note);
   }
 
+  /// From the index as the last search left it: who waits for the end of a word does not wait for documents to be read.
   private int complete(String typed) {
-    List<String> found = index().completions(typed, limit);
+    List<String> found = Indexing.of(workspace.folders()).completions(typed, limit);
     if (output.json()) {
       output.json(found);
     } else {
@@ -148,26 +153,11 @@ final class SearchCommand implements Callable<Integer> {
     return new Search("number:\"" + clause + "\"", List.of(cited.document()), where, limit, after, facets, explain);
   }
 
-  private void notes(Hits hits) {
-    scope.day().ifPresent(this::gaps);
-    scope.releases().stream().distinct().forEach(release -> {
-      if (hits.total().isNone() && workspace.resolve().log().release(release).isEmpty()) {
-        output.note(workspace.resolve().log().unrecorded(release.toString()));
-      }
-    });
-    missing(hits).ifPresent(output::note);
-    modification(hits).ifPresent(output::note);
-    hits.findings().forEach(finding -> output.note(finding.message()));
-    if (!output.json()) {
-      hits.next().ifPresent(next -> output.note("the next page: --after " + next));
-    }
-  }
-
-  /// What the log says of a modification that was asked for and stands in no text.
-  private Optional<String> modification(Hits hits) {
-    return hits.total().isNone() && words.size() == 1
-        ? workspace.resolve().log().passage(words.getFirst()).map(Passage::sentence)
-        : Optional.empty();
+  /// What is to be said of the answer, beside what the index says.
+  private Hits told(Search search, Hits hits) {
+    List<Finding> missing = missing(hits).map(why -> new Finding("no-such-clause", "", why)).stream().toList();
+    boolean silent = missing.isEmpty() && !hits.total().isNone() && Caveats.day(search.scope()).isEmpty();
+    return silent ? hits : Caveats.added(hits.with(missing), search, workspace.resolve().log());
   }
 
   /// Why a clause that was named by its document and number is not among the hits.
@@ -197,18 +187,10 @@ final class SearchCommand implements Callable<Integer> {
         .orElse(" in any stored version");
   }
 
-  // Versions that nobody recorded may hold other words.
-  private void gaps(LocalDate day) {
-    ReleaseAnswer answer = workspace.resolve().log().releaseOn(day);
-    if (!answer.exact()) {
-      output.note(answer.sentence());
-    }
-  }
-
   /// What may have changed each document unseen by the day asked about.
-  private Map<DocumentName, List<String>> unseen(Hits hits) {
+  private Map<DocumentName, List<String>> unseen(Hits hits, Scope where) {
     Map<DocumentName, List<String>> unseen = new TreeMap<>(java.util.Comparator.comparing(DocumentName::id));
-    scope.day().ifPresent(day -> {
+    Caveats.day(where).ifPresent(day -> {
       Workspace open = workspace.resolve();
       hits.hits()
           .forEach(hit -> unseen.computeIfAbsent(hit.document(), document -> open.log()

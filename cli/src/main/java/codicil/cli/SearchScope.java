@@ -85,14 +85,4 @@ final class SearchScope {
   private ParameterException wrong(String what) {
     return new ParameterException(command.commandLine(), what);
   }
-
-  /// The day as of which the answer is to be held against what is not recorded: of several, the last.
-  Optional<LocalDate> day() {
-    return versions.day.or(() -> versions.days.stream().reduce((_, last) -> last));
-  }
-
-  /// The releases that were named.
-  List<ReleaseNumber> releases() {
-    return java.util.stream.Stream.of(changedIn, since, versions.release).flatMap(Optional::stream).toList();
-  }
 }

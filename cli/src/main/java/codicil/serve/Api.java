@@ -50,7 +50,8 @@ final class Api {
   }
 
   Reply search(Query query) {
-    return ask("search", query, List.of("document", "on", "release", "limit"), List.of(query.needed("q")));
+    return ask("search", query, List.of("document", "on", "release", "changed-in", "since", "after", "limit"),
+        List.of(query.needed("q")));
   }
 
   /// Only an address will do: the command would read any file.

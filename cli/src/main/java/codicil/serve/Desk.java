@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where the web application asks what the workspace knows. Called from many threads.
-public interface Desk {
+public interface Desk extends AutoCloseable {
   /// The workspace as its files are now.
   Workspace workspace();
 
@@ -31,6 +31,10 @@ public interface Desk {
   ///
   /// @throws codicil.model.Unusable if none is as early
   Stored stored(DocumentName document, Address.At at);
+
+  /// Lets go of what it keeps open; nothing is asked afterwards.
+  @Override
+  void close();
 
   /// What a command answered.
   sealed interface Answer {

@@ -1,11 +1,11 @@
 package codicil.serve;
 
+import codicil.indexer.Caveats;
 import codicil.indexer.Hit;
 import codicil.indexer.Hits;
 import codicil.indexer.Quote;
 import codicil.indexer.Scope;
 import codicil.indexer.Search;
-import codicil.log.ReleaseAnswer;
 import codicil.model.DocumentName;
 import codicil.model.Finding;
 import codicil.model.Unusable;
@@ -61,7 +61,7 @@ public record SearchPage(String action, String compare, String query, String doc
         document.map(DocumentName::toString).orElse(""), on.map(LocalDate::toString).orElse(""), "", List.of(),
         List.of());
     SearchPage page = query.one("q")
-        .map(words -> asked.with(look, workspace, hits(desk, words, document, on), on))
+        .map(words -> asked.with(look, hits(desk, words, document, on)))
         .orElse(asked);
     String title = page.query().isEmpty() ? "Search" : "Search: " + page.query();
     return look.page(title, "Clauses by their words, their number or a defined term.", List.of(), List.of(),
@@ -70,25 +70,20 @@ public record SearchPage(String action, String compare, String query, String doc
 
   private static Hits hits(Desk desk, String words, Optional<DocumentName> document, Optional<LocalDate> on) {
     try {
-      return desk.search(new Search(words, document.stream().toList(),
-          on.<Scope>map(Scope.On::new).orElseGet(Scope.Latest::new), LIMIT));
+      Search search = new Search(words, document.stream().toList(),
+          on.<Scope>map(Scope.On::new).orElseGet(Scope.Latest::new), LIMIT);
+      return Caveats.added(desk.search(search), search, desk.workspace().log());
     } catch (Unusable mistyped) {
       throw Refused.mistaken(mistyped.line(), List.of());
     }
   }
 
-  private SearchPage with(Look look, Workspace workspace, Hits hits, Optional<LocalDate> on) {
-    List<String> said = new ArrayList<>(hits.findings().stream().map(Finding::message).toList());
-    // Versions that nobody recorded may hold other words.
-    on.map(workspace.log()::releaseOn)
-        .filter(answer -> !answer.exact())
-        .map(ReleaseAnswer::sentence)
-        .ifPresent(said::add);
+  private SearchPage with(Look look, Hits hits) {
     String total = hits.total().of("clause");
-    return new SearchPage(action, compare, query, document, this.on,
+    return new SearchPage(action, compare, query, document, on,
         hits.total().exceeds(hits.hits().size()) ? total + ", the first " + hits.hits().size() + " of them here"
             : total,
-        said,
+        hits.findings().stream().map(Finding::message).toList(),
         hits.hits().stream().map(hit -> found(look, hit)).toList());
   }
 

@@ -20,6 +20,7 @@ public final class Server implements AutoCloseable {
   private static final long IDLE = 30_000;
   private static final int HEADERS = 16 << 10;
 
+  private final Desk desk;
   private final Javalin javalin;
   private final Redlines redlines;
   private final Routes routes;
@@ -27,6 +28,7 @@ public final class Server implements AutoCloseable {
   private final Bounds bounds;
 
   private Server(Desk desk, Folder site, Place place, Bounds bounds, Consumer<String> note) {
+    this.desk = desk;
     this.bounds = bounds;
     this.redlines = new Redlines(bounds);
     this.routes = new Routes(desk, new SiteFiles(site), redlines, new Guard(place.names()), bounds, note);
@@ -46,6 +48,7 @@ public final class Server implements AutoCloseable {
 
   /// Starts a server.
   ///
+  /// @param desk is closed with the server, also with one that does not start
   /// @param site the folder of the published site
   /// @param note is told what went wrong inside, a line each
   /// @throws Unusable if the place is taken, or is none of this machine
@@ -89,7 +92,7 @@ public final class Server implements AutoCloseable {
     routes.add(config.routes);
   }
 
-  /// Stops taking requests, waits for those that run, and ends.
+  /// Stops taking requests, waits for those that run, and ends; closes the desk.
   @Override
   public void close() {
     routes.stop();
@@ -104,6 +107,7 @@ public final class Server implements AutoCloseable {
     }
     javalin.stop();
     redlines.close();
+    desk.close();
   }
 
   private static void pause() {

@@ -119,6 +119,19 @@ class SearchCommandTest {
   }
 
   @Test
+  void whatTheLogSaysIsPartOfTheAnswer() {
+    assertThat(rules(json(1, "MP062"))).contains("modification");
+    assertThat(rules(json(0, "weekly", "--on", "2021-06-23"))).contains("day-in-gap");
+    assertThat(rules(json(1, "weekly", "--release", "v36.0"))).contains("release-not-recorded");
+    assertThat(rules(json(1, "H99.9"))).contains("no-such-clause");
+    assertThat(rules(json(0, "weekly"))).containsExactly("latest-state");
+  }
+
+  private static List<String> rules(JsonNode answer) {
+    return answer.get("notes").valueStream().map(note -> note.get("rule").stringValue()).toList();
+  }
+
+  @Test
   void theLatestStateIsNamed() {
     run(0, "weekly");
     assertThat(err.toString()).contains("latest recorded state: v62.0 of 2022-07-18; later versions are not recorded");
@@ -138,7 +151,7 @@ class SearchCommandTest {
   @Test
   void aDocumentIsNamedInAnyForm() {
     run(0, "weekly", "--document", "appendix o");
-    assertThat(out.toString()).contains("Appendix O  5.1").doesNotContain("Section H");
+    assertThat(out.toString()).contains("Appendix O 5.1").doesNotContain("Section H");
     run(1, "weekly", "--document", "Appendix ZZ");
     assertThat(err.toString()).contains("names no document");
   }
@@ -228,9 +241,19 @@ class SearchCommandTest {
 
   @Test
   void whatIsBegunIsCompleted() {
+    run(0, "weekly");
     run(0, "--complete", "H8.1");
     assertThat(out.toString().lines()).contains("H8.16");
     run(1, "--complete", "xylo");
+  }
+
+  @Test
+  void completionDoesNotWaitForAnIndex(@TempDir Path own) throws IOException {
+    copyTheCorpus(own, "appendix-o");
+    folder = own;
+    run(1, "--complete", "weekly");
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).doesNotContain("indexed");
   }
 
   @Test

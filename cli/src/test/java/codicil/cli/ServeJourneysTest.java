@@ -162,6 +162,10 @@ class ServeJourneysTest {
     String page = site.get("/search?q=meter&on=2022-01-15").body();
     assertThat(page).contains("class=\"hits\"", "<mark>", "href=\"sec/", "v52.0");
     assertThat(site.get("/search?q=H8.16").body()).contains("href=\"sec/section-h@");
+    assertThat(site.get("/search?q=MP062").body()).contains("MP062", "v27.0");
+    assertThat(site.get("/api/search?q=%2228+August+2023%22&changed-in=v59.0").body())
+        .contains("schedule-11@v59.0#3.1");
+    assertThat(site.get("/api/search?q=MP062").body()).contains("\"rule\":\"modification\"");
     assertThat(site.get("/search?q=%22unclosed").statusCode()).isEqualTo(400);
     assertThat(site.get("/search.html?q=meter").headers().firstValue("location")).hasValue("/search?q=meter");
   }
@@ -196,17 +200,19 @@ class ServeJourneysTest {
   @Test
   void aStopLetsWhatRunsFinish() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
-    ServedSite slow = ServedSite.start(Bounds.USUAL, desk -> new Slow(desk, asked));
+    CountDownLatch closed = new CountDownLatch(1);
+    ServedSite slow = ServedSite.start(Bounds.USUAL, desk -> new Slow(desk, asked, closed));
     CompletableFuture<HttpResponse<String>> running =
         CompletableFuture.supplyAsync(() -> slow.get("/search?q=meter"));
     assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
     slow.close();
+    assertThat(closed.getCount()).as("the desk is closed with the server").isZero();
     assertThat(running.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     assertThat(slow.raw("GET / HTTP/1.1\r\n\r\n")).startsWith("connection closed");
   }
 
   /// Takes a second to search.
-  private record Slow(Desk desk, CountDownLatch asked) implements Desk {
+  private record Slow(Desk desk, CountDownLatch asked, CountDownLatch closed) implements Desk {
     @Override
     public Workspace workspace() {
       return desk.workspace();
@@ -236,6 +242,12 @@ class ServeJourneysTest {
     @Override
     public Stored stored(DocumentName document, Address.At at) {
       return desk.stored(document, at);
+    }
+
+    @Override
+    public void close() {
+      closed.countDown();
+      desk.close();
     }
   }
 

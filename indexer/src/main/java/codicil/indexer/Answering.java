@@ -17,15 +17,13 @@ final class Answering {
   private final IndexSearcher searcher;
   private final Search search;
   private final Ask ask;
-  private final Weights weights;
   private final Vocabulary vocabulary;
   private final Acronyms acronyms;
 
-  Answering(IndexSearcher searcher, Search search, Weights weights) throws IOException {
+  Answering(IndexSearcher searcher, Search search) throws IOException {
     this.searcher = searcher;
     this.search = search;
     this.ask = search.ask();
-    this.weights = weights;
     this.vocabulary = Vocabulary.of(searcher);
     this.acronyms = new Acronyms(searcher);
   }
@@ -33,7 +31,7 @@ final class Answering {
   private Questions questions(Ask asked) {
     return search.scope() instanceof Scope.Changes changes
         ? new ChangeQuestions(asked, changes.words(), vocabulary, acronyms)
-        : new ClauseQuestions(asked, new Ranking(vocabulary, acronyms, weights));
+        : new ClauseQuestions(asked, new Ranking(vocabulary, acronyms));
   }
 
   /// What was found, and by which question.

@@ -47,7 +47,7 @@ record ChangeLeaves(ChangedClause.Side side, boolean changed, Vocabulary vocabul
     return switch (within.field()) {
       case TEXT, TABLE, NOTE -> words(within.value());
       case DOCUMENT, NUMBER, HEADING, TERM, CLASS, KIND, RELEASE, YEAR, MODIFICATION ->
-        new ClauseLeaves(vocabulary, Weights.USUAL, false).of(within);
+        new ClauseLeaves(vocabulary, false).of(within);
     };
   }
 

@@ -19,6 +19,8 @@ import org.apache.lucene.document.StringField;
 final class ClauseDocument {
   /// The kind of the clause that stands for its whole document.
   static final String OPENING = "opening";
+  /// The kind of a clause that is a heading only.
+  static final String CAPTION = "caption";
 
   private final DocumentHistory history;
   private final Cutting cutting;
@@ -146,6 +148,9 @@ final class ClauseDocument {
   private void facets(Document document, ClauseSpan span) {
     if (opens(span)) {
       document.add(new StringField(Fields.FACET, Facet.KIND.term(OPENING), Field.Store.NO));
+    }
+    if (span.clause().text().isBlank()) {
+      document.add(new StringField(Fields.FACET, Facet.KIND.term(CAPTION), Field.Store.NO));
     }
     cutting.facets(document, span.change());
     cutting.facet(document, Facet.KIND, span.clause().kind().name().toLowerCase(Locale.ROOT));

@@ -105,13 +105,21 @@ public final class ClauseIndex {
   ///
   /// @throws Unusable if there is no index, or if it cannot be read
   public Hits search(Search search) {
-    return reading(searcher -> new Answering(searcher, search, Weights.USUAL).answer());
+    return reading(searcher -> new Answering(searcher, search).answer());
   }
 
-  /// Terms, headings and clause numbers that begin so, whatever the case and the blanks; the shortest first.
+  /// Terms, headings and clause numbers that begin so, whatever the case and the blanks; the shortest first. None if there is
+  /// no index yet.
   ///
-  /// @throws Unusable if there is no index, or if it cannot be read
+  /// @throws Unusable if it cannot be read
   public List<String> completions(String beginning, int limit) {
+    try (Directory directory = directory()) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return List.of();
+      }
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
     return reading(searcher -> Completing.of(searcher, beginning, limit));
   }
 
@@ -137,7 +145,7 @@ public final class ClauseIndex {
   /// A searcher that ranks as it should.
   static IndexSearcher searcher(IndexReader reader) {
     IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BM25Similarity(Weights.USUAL.saturation(), Weights.USUAL.length()));
+    searcher.setSimilarity(new BM25Similarity(Weights.SATURATION, Weights.LENGTH));
     return searcher;
   }
 

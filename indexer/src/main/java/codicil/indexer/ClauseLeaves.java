@@ -23,9 +23,8 @@ import org.apache.lucene.search.WildcardQuery;
 /// clause it stands (BM25F; Robertson, Zaragoza 2009): the heading more than the text, the text more than what is around it.
 ///
 /// @param vocabulary the words of the index
-/// @param weights how they rank
 /// @param alone whether only a clause answers that holds the word itself; else what stands around it will do, too
-record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) implements Leaves {
+record ClauseLeaves(Vocabulary vocabulary, boolean alone) implements Leaves {
   private static final float REST = 0.1f;
   // The name of its document says little of a clause.
   private static final float NAMED = 0.5f;
@@ -62,10 +61,14 @@ record ClauseLeaves(Vocabulary vocabulary, Weights weights, boolean alone) imple
     String field = vocabulary.words(slot.typed());
     Query kin = synonyms(field, slot.forms());
     return slot.forms().size() == 1 ? kin
-        : most(Stream.of(new BoostQuery(synonyms(field, List.of(slot.typed())), 1 + weights.typed()), kin));
+        : most(Stream.of(new BoostQuery(synonyms(field, List.of(slot.typed())), 1 + Weights.TYPED), kin));
   }
 
-  /// Any of these forms as one word, in the clause or around it.
+  /// Any of these as one word, in the clause or around it; none of them an article.
+  Query synonyms(List<String> forms) {
+    return synonyms(Fields.WEIGHED, forms);
+  }
+
   private Query synonyms(String field, List<String> forms) {
     SynonymQuery.Builder any = new SynonymQuery.Builder(field);
     forms.forEach(form -> any.addTerm(new Term(field, form)));

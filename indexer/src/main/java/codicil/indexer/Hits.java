@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The answer to a search.
 ///
@@ -21,5 +22,11 @@ public record Hits(String query, Total total, List<Hit> hits, Optional<String> n
     hits = List.copyOf(hits);
     counts = new TreeMap<>(counts);
     findings = List.copyOf(findings);
+  }
+
+  /// The same answer, of which something is to be said first.
+  public Hits with(List<Finding> said) {
+    return said.isEmpty() ? this
+        : new Hits(query, total, hits, next, counts, Stream.concat(said.stream(), findings.stream()).toList());
   }
 }

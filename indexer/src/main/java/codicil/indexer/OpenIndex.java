@@ -40,7 +40,7 @@ public final class OpenIndex implements AutoCloseable {
     try {
       IndexSearcher searcher = manager.acquire();
       try {
-        return new Answering(searcher, search, Weights.USUAL).answer();
+        return new Answering(searcher, search).answer();
       } finally {
         manager.release(searcher);
       }

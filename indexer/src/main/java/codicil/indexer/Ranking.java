@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param vocabulary the words of the index
 /// @param acronyms the short forms that it knows
-record Ranking(Vocabulary vocabulary, Acronyms acronyms, Weights weights) {
+record Ranking(Vocabulary vocabulary, Acronyms acronyms) {
   private static final float EXACT_NUMBER = 10_000;
   private static final float BARE_NUMBER = 8_000;
   private static final float NAME = 6_000;
@@ -77,7 +77,11 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms, Weights weights) {
   }
 
   private Joining joining(Ask wide) {
-    return new Joining(new ClauseLeaves(vocabulary, weights, slots(wide).size() == 1), vocabulary);
+    return new Joining(leaves(wide), vocabulary);
+  }
+
+  private ClauseLeaves leaves(Ask wide) {
+    return new ClauseLeaves(vocabulary, slots(wide).size() == 1);
   }
 
   private List<Needle.Slot> slots(Ask ask) {
@@ -93,15 +97,20 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms, Weights weights) {
       return joined(wide, wide);
     }
     Joining joining = joining(wide);
+    if (joining.asks(ask)) {
+      Inquiry inquiry = new Inquiry(vocabulary, leaves(wide), joining);
+      List<Ask> wanted = inquiry.wanted(parts);
+      return wanted.isEmpty() ? joined(wide, wide) : inquiry.of(wanted, parts);
+    }
     List<Query> wanted = parts.stream()
         .filter(part -> !joining.common(part))
         .flatMap(part -> joining.of(part).stream())
         .toList();
-    if (wanted.size() <= (joining.asks(ask) ? 2 : FEW)) {
+    if (wanted.size() <= FEW) {
       return joined(wide, wide);
     }
     BooleanQuery.Builder most = new BooleanQuery.Builder()
-        .setMinimumNumberShouldMatch((int) Math.ceil(weights.enough() * wanted.size()));
+        .setMinimumNumberShouldMatch((int) Math.ceil(Weights.ENOUGH * wanted.size()));
     wanted.forEach(query -> most.add(query, Occur.SHOULD));
     return most.build();
   }
@@ -165,7 +174,7 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms, Weights weights) {
       any.add(Places.inOrder(Fields.TEXT, new Needle(slots), false, 2 * slots.size()), Occur.SHOULD);
     }
     BooleanQuery query = any.build();
-    return query.clauses().isEmpty() ? Optional.empty() : Optional.of(new BoostQuery(query, weights.together()));
+    return query.clauses().isEmpty() ? Optional.empty() : Optional.of(new BoostQuery(query, Weights.TOGETHER));
   }
 
   private static Query allInHeading(List<Needle.Slot> slots, boolean asTyped) {

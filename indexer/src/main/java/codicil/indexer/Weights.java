@@ -2,12 +2,17 @@ package codicil.indexer;
 
 /// How words count for the rank of a clause, beside the weights that [Tally] writes into the index: see
 /// docs/decisions/0005-search.md.
-///
-/// @param saturation how soon more of the same word count for less (k1 of BM25)
-/// @param length how far long clauses are held back (b of BM25)
-/// @param typed what is added where a word stands as it was typed
-/// @param together what is added where the words stand close together
-/// @param enough the share of the words of a question that a clause must hold
-record Weights(float saturation, float length, float typed, float together, float enough) {
-  static final Weights USUAL = new Weights(2.4f, 0.5f, 0.5f, 1.5f, 0.7f);
+final class Weights {
+  /// How soon more of the same word count for less (k1 of BM25).
+  static final float SATURATION = 2.4f;
+  /// How far long clauses are held back (b of BM25).
+  static final float LENGTH = 0.5f;
+  /// What is added where a word stands as it was typed.
+  static final float TYPED = 0.5f;
+  /// What is added where the words stand close together.
+  static final float TOGETHER = 1.5f;
+  /// The share of the words of a search that a clause must hold.
+  static final float ENOUGH = 0.7f;
+
+  private Weights() {}
 }

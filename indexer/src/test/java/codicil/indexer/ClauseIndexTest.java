@@ -142,6 +142,18 @@ class ClauseIndexTest {
   }
 
   @Test
+  void aQuestionIsAnsweredInOtherWordsAndByNoHeadingAlone(@TempDir Path own) {
+    folder = own;
+    ClauseIndex.at(folder)
+        .refresh(Stream.of(one(Shelf.clause("1", "End of the agreement", ""),
+            Shelf.clause("2", "", "The Panel may terminate the agreement within ten days."),
+            Shelf.clause("3", "", "Lamps are lit."))), "one");
+    assertThat(search(Search.latest("how soon may the agreement be ended")).hits()).extracting(Hit::number)
+        .containsExactly("2");
+    assertThat(search(Search.latest("agreement ended")).hits()).extracting(Hit::number).containsExactly("1");
+  }
+
+  @Test
   void aNoteIsFoundAsTextAndAsNote(@TempDir Path own) {
     folder = own;
     Clause noted = new Clause(Clause.Kind.CLAUSE, "1", "1", "", "Keys are renewed.\nNot the old lamps.", List.of(),

@@ -37,9 +37,12 @@ public record DocumentName(String kind, String letter) {
         && Character.isDigit(clause.charAt(letter.length()));
   }
 
-  /// As people cite a clause of it: `Section J3.6`, `Appendix AD 3.8.2`; the document alone if the clause is empty.
+  /// As people cite a clause of it: `Section J3.6`, `Appendix AD 3.8.2`; the document alone if the clause is empty, or the
+  /// division that is all of it (`J`, `APPENDIX AD`).
   public String citing(String clause) {
-    return isSaidBy(clause) ? toString().replace(" " + letter, " " + clause) : (this + " " + clause).strip();
+    boolean all = clause.equals(letter) && kind.equals("section") || clause.equalsIgnoreCase(toString());
+    return all ? toString()
+        : isSaidBy(clause) ? toString().replace(" " + letter, " " + clause) : (this + " " + clause).strip();
   }
 
   /// As people write it: `Appendix AD`.
