@@ -9,6 +9,7 @@ import codicil.model.Unusable;
 import codicil.publish.TextPages;
 import codicil.render.html.Link;
 import codicil.render.html.TextHtml;
+import codicil.site.Why;
 import codicil.store.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,15 +22,18 @@ import java.util.Optional;
 /// @param compare the form by which two versions are compared; empty if fewer than two are held
 /// @param sentence the answer of the log in one sentence; empty for the text before the first recorded change
 /// @param values the values that the document held on that day
+/// @param changes the change that brought the version, and those after it, oldest first
 /// @param remarks how the text was chosen, and what else is said of the document
 /// @param notKnown what the log cannot say of it, a sentence each
 /// @param sources who says so
 /// @param heading which text stands below
 /// @param text the text as HTML; empty if none is held
 public record VersionPage(DayForm day, Optional<CompareForm> compare, String sentence, List<String> values,
-    List<String> remarks, List<String> notKnown, List<String> sources, String heading, String text) {
+    List<Change> changes, List<String> remarks, List<String> notKnown, List<String> sources, String heading,
+    String text) {
   public VersionPage {
     values = List.copyOf(values);
+    changes = List.copyOf(changes);
     remarks = List.copyOf(remarks);
     notKnown = List.copyOf(notKnown);
     sources = List.copyOf(sources);
@@ -40,6 +44,13 @@ public record VersionPage(DayForm day, Optional<CompareForm> compare, String sen
   /// @param action where it leads
   /// @param day the day that it shows
   public record DayForm(String action, String day) {}
+
+  /// A release that changed the document.
+  ///
+  /// @param href its page on the site
+  /// @param why when it took effect, and why it changed the document
+  /// @param links the change itself, where both texts are held
+  public record Change(String href, Why why, List<Link> links) {}
 
   /// Answers an address.
   ///
@@ -74,12 +85,34 @@ public record VersionPage(DayForm day, Optional<CompareForm> compare, String sen
       VersionPage page = new VersionPage(
           new DayForm(look.to(workspace.code().id() + "/" + document.id()), day().map(LocalDate::toString).orElse("")),
           CompareForm.of(workspace, document, look, "", held), answer.map(InForce::sentence).orElse(""),
-          answer.stream().flatMap(given -> given.settings().stream()).map(Setting::sentence).toList(), remarks,
+          answer.stream().flatMap(given -> given.settings().stream()).map(Setting::sentence).toList(),
+          day().map(this::changes).orElse(List.of()), remarks,
           answer.map(InForce::notKnown).orElse(List.of()), answer.map(InForce::sources).orElse(List.of()),
           stored.map(text -> "The text of " + Version.words(text.at())).orElse("No text of it is held"),
           stored.map(this::text).orElse(""));
       return look.page(document + " " + words(), look.title(document), List.of(look.document(document)),
           links(stored), "serve/version.jte", page);
+    }
+
+    private List<Change> changes(LocalDate day) {
+      List<Release> all = workspace.log().versions(document).stream().filter(release -> !release.planned()).toList();
+      long before = all.stream().filter(release -> !release.day().isAfter(day)).count();
+      return all.stream().skip(Math.max(0, before - 1)).map(this::change).toList();
+    }
+
+    private Change change(Release release) {
+      List<Address.At> held = workspace.versions(document);
+      List<Link> links = release.number()
+          .map(number -> held.indexOf(new Address.At.Release(number)))
+          .filter(place -> place > 0)
+          .map(place -> look.link(workspace.code().id() + "/" + document.id() + "/compare?before="
+              + Version.id(held.get(
+                  place - 1))
+              + "&after=" + release.id(), "Changes since " + Version.id(held.get(place - 1))))
+          .stream()
+          .toList();
+      return new Change(look.to("releases/" + release.id() + ".html"), new Why(release, document),
+          links);
     }
 
     private String words() {

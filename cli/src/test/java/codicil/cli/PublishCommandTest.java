@@ -7,9 +7,11 @@ import codicil.store.Folder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,20 @@ class PublishCommandTest {
   }
 
   @Test
+  void aPlanCountsWhatAFileSaysThatIsNotRecordedYet() throws IOException {
+    run("publish");
+    Path release = folder.resolve("releases/v59.0.yaml");
+    Files.writeString(release,
+        Files.readString(release).replace("{day: 2022-03-24,", "{day: 2022-03-25, why: misread,"));
+    Map<String, Bytes> before = state();
+    JsonNode plan = json("publish", "--dry-run");
+    assertThat(plan.get("redlines").valueStream().map(JsonNode::stringValue)).as("the day is that of its changes")
+        .containsExactly("redlines/schedule-11/v59.0.html");
+    assertThat(state()).as("the journal, the site and the cache are as they were").isEqualTo(before);
+    assertThat(json("publish").get("made")).isEqualTo(plan.get("redlines"));
+  }
+
+  @Test
   void theEndSaysWhatWasMadeHowItIsProvedAndWhatIsMissing() {
     assertThat(run("publish"))
         .containsPattern("made \\d+ redlines and \\d+ texts, 0 redlines were up to date; wrote \\d+ of"
@@ -73,6 +89,16 @@ class PublishCommandTest {
         assertThat(said.getKey()).isEqualTo(Exit.USAGE.code());
         assertThat(said.getValue()).contains("not the address of a folder");
       });
+    }
+  }
+
+  private Map<String, Bytes> state() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve(".codicil"))) {
+      Map<String, Bytes> state = new TreeMap<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        state.put(folder.relativize(file).toString(), Bytes.of(Files.readAllBytes(file)));
+      }
+      return state;
     }
   }
 

@@ -11,13 +11,11 @@ import java.util.List;
 /// The redline of a document at a release, with what the log knows of it.
 ///
 /// @param frame what surrounds it
-/// @param effective the release and when it took effect, a sentence
-/// @param why why it changed the document, a sentence
+/// @param why when the release took effect, and why it changed the document
 /// @param earlier the redline before it; none for the first
 /// @param later the redline after it; none for the last
 /// @param content what [codicil.render.html.RedlineHtml#content] made of it
-public record ComparisonPage(Frame frame, String effective, String why, List<Link> earlier, List<Link> later,
-    String content) {
+public record ComparisonPage(Frame frame, Why why, List<Link> earlier, List<Link> later, String content) {
 
   /// @param ending `html` for both sides in one text, `sides.html` for two columns; each leads to the other
   static Page page(Book book, DocumentName document, Release release, String ending, String content,
@@ -34,9 +32,7 @@ public record ComparisonPage(Frame frame, String effective, String why, List<Lin
         .toList();
     int place = redlined.indexOf(release);
     return Pages.of(path, "site/comparison.jte",
-        new ComparisonPage(frame, release.label() + ", " + Wording.statement(release.effective()) + ".",
-            new Why(release, document).sentence(),
-            neighbour(path, document, ending, redlined, place - 1),
+        new ComparisonPage(frame, new Why(release, document), neighbour(path, document, ending, redlined, place - 1),
             neighbour(path, document, ending, redlined, place + 1), content));
   }
 

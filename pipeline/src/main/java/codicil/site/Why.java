@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 ///
 /// @param release the release
 /// @param document the document
-record Why(Release release, DocumentName document) {
+public record Why(Release release, DocumentName document) {
   /// A modification or designation that may be behind it.
   ///
   /// @param name `MP157`, `designation by BEIS`
@@ -24,8 +24,13 @@ record Why(Release release, DocumentName document) {
   /// @param tied whether a source ties it to the document
   private record Cause(String name, String words, boolean tied) {}
 
+  /// When the release took effect: `in effect from 4 November 2021`.
+  public String effective() {
+    return Wording.statement(release.effective());
+  }
+
   /// The reason in a sentence, which says so where it is one of several.
-  String sentence() {
+  public String sentence() {
     List<Cause> causes = Stream.concat(modifications(), designations()).toList();
     List<Cause> tied = causes.size() == 1 ? causes : causes.stream().filter(Cause::tied).toList();
     if (causes.isEmpty()) {

@@ -1,22 +1,16 @@
 package codicil.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import codicil.browser.Chromium;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,24 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.opentest4j.TestAbortedException;
 
 /// Walks through the site of the whole corpus in a real browser, and has axe-core look at every kind of page.
 class SiteBrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-
   @TempDir
   static Path profile;
 
@@ -50,29 +33,10 @@ class SiteBrowserTest {
 
   @BeforeAll
   static void open() {
-    assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        "skipped: needs " + CHROMIUM + " and " + DRIVER + " (Debian's chromium and chromium-driver)");
+    browser = Chromium.start(profile);
     server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
         WholeSite.folder(), SimpleFileServer.OutputLevel.NONE);
     server.start();
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en-GB",
-        "--user-data-dir=" + profile);
-    LoggingPreferences everything = new LoggingPreferences();
-    everything.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability(ChromeOptions.LOGGING_PREFS, everything);
-    browser = started(options);
-  }
-
-  private static ChromeDriver started(ChromeOptions options) {
-    try {
-      return new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-          options);
-    } catch (SessionNotCreatedException e) {
-      throw new TestAbortedException("skipped: " + CHROMIUM + " does not start here", e);
-    }
   }
 
   @AfterAll
@@ -86,8 +50,7 @@ class SiteBrowserTest {
   }
 
   private static void go(String page) {
-    browser.manage().window().setSize(new Dimension(1280, 900));
-    browser.get("http://127.0.0.1:" + server.getAddress().getPort() + "/" + page);
+    Chromium.go(browser, "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page);
   }
 
   private static WebElement find(String selector) {
@@ -149,7 +112,7 @@ class SiteBrowserTest {
   @Test
   void aDayIsPickedAndTheAnswerSaysWhatIsNotRecorded() {
     go("index.html");
-    ((JavascriptExecutor) browser).executeScript("document.getElementById('as-of-day').value = '2021-12-01'");
+    browser.executeScript("document.getElementById('as-of-day').value = '2021-12-01'");
     find("form[action='as-of.html'] button").click();
     until(() -> browser.getCurrentUrl().endsWith("as-of.html?day=2021-12-01"));
     List<String> code = all("#code + ul li").stream().filter(WebElement::isDisplayed).map(WebElement::getText).toList();
@@ -219,12 +182,12 @@ class SiteBrowserTest {
         .filter(link -> link.getText().equals("Working Days"))
         .findFirst()
         .orElseThrow();
-    ((JavascriptExecutor) browser).executeScript("arguments[0].focus()", term);
+    browser.executeScript("arguments[0].focus()", term);
     assertThat(find("#tip").isDisplayed()).isTrue();
     assertThat(find("#tip").getText()).isNotBlank();
     term.sendKeys(Keys.ESCAPE);
     assertThat(find("#tip").isDisplayed()).isFalse();
-    ((JavascriptExecutor) browser).executeScript("arguments[0].focus()", find("a.permalink[href='#H8.16']"));
+    browser.executeScript("arguments[0].focus()", find("a.permalink[href='#H8.16']"));
     assertThat(find(".copy").getAccessibleName()).isEqualTo("Copy link to H8.16");
     assertThat(find(".state").getText()).contains("Superseded", "v52.0–v56.0");
   }
@@ -234,30 +197,11 @@ class SiteBrowserTest {
       "documents/appendix-ad.html", "log.html", "gaps.html", "as-of.html?day=2021-12-01", "search.html?q=credit",
       "texts/section-h/v50.0.html", "redlines/section-h/v57.0.html", "redlines/section-h/v57.0.sides.html"})
   void axeFindsNothing(String page) throws IOException {
-    String axe;
-    try (InputStream script = Objects.requireNonNull(SiteBrowserTest.class.getResourceAsStream("/axe.min.js"))) {
-      axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    for (int width : List.of(1280, 390)) {
-      browser.manage().logs().get(LogType.BROWSER);
-      go(page);
-      browser.manage().window().setSize(new Dimension(width, 900));
-      assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).as("no error, no breach of the security policy")
-          .isEmpty();
-      ((JavascriptExecutor) browser)
-          .executeScript("document.querySelectorAll('details').forEach((it) => it.open = true)");
-      ((JavascriptExecutor) browser).executeScript(axe);
-      Object found = ((JavascriptExecutor) browser).executeAsyncScript("""
-          const done = arguments[arguments.length - 1];
-          axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
-            .then((result) => done(result.violations.map((it) =>
-              it.id + ": " + it.nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(" | "))));
-          """);
-      assertThat(found).as(page + " at " + width).isEqualTo(List.of());
-      Map<?, ?> widths = (Map<?, ?>) Objects.requireNonNull(((JavascriptExecutor) browser)
-          .executeScript("return {page: document.documentElement.scrollWidth, window: innerWidth}"));
-      assertThat(((Number) Objects.requireNonNull(widths.get("page"))).intValue()).as("no sideways scrolling: " + page)
-          .isLessThanOrEqualTo(((Number) Objects.requireNonNull(widths.get("window"))).intValue());
+    Chromium.complaints(browser);
+    go(page);
+    assertThat(Chromium.complaints(browser)).isEmpty();
+    for (Chromium.Window window : Chromium.Window.values()) {
+      assertThat(Chromium.faults(browser, window)).as(page).isEmpty();
     }
   }
 }
