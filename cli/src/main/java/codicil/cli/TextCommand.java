@@ -3,11 +3,13 @@ package codicil.cli;
 import codicil.model.Bytes;
 import codicil.model.Clause;
 import codicil.model.Text;
+import codicil.outline.Glossary;
 import codicil.publish.Imprints;
 import codicil.publish.LastSaved;
 import codicil.read.Unread;
 import codicil.render.akn.AkomaNtoso;
 import codicil.render.akn.Imprint;
+import codicil.render.json.TextJson;
 import codicil.render.markdown.TextMarkdown;
 import codicil.store.Workspace;
 import java.nio.file.Path;
@@ -89,7 +91,7 @@ final class TextCommand implements Callable<Integer> {
     } else if (markdown) {
       write(TextMarkdown.of(text));
     } else if (output.json()) {
-      output.json(TextAnswer.of(reading.text(), text, reading.from()));
+      output.json(TextJson.of(text, Glossary.of(reading.text()).definitions(), reading.from()));
     } else {
       text.clauses().forEach(clause -> show(clause, ""));
     }

@@ -2,6 +2,7 @@ package codicil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import codicil.render.json.TextJson;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +39,7 @@ class TextCommandTest {
     JsonNode answer = JsonMapper.shared().readTree(out.toString());
     JsonNode clause = answer.get("clauses").get(0);
 
-    assertThat(answer.propertyNames()).containsExactly("source", "findings", "definitions", "clauses");
+    assertThat(answer.propertyNames()).containsExactly("schema", "source", "findings", "definitions", "clauses");
     assertThat(clause.get("number").stringValue()).isEqualTo("H8.3");
     assertThat(clause.get("heading").isNull()).isTrue();
     assertThat(clause.get("children").get(0).get("number").stringValue()).isEqualTo("H8.3(a)");
@@ -47,7 +47,7 @@ class TextCommandTest {
 
   @Test
   void whatIsPrintedKeepsToTheSchema() throws IOException {
-    String schema = Files.readString(Path.of(System.getProperty("codicil.root"), "docs", "text.schema.json"));
+    String schema = TextJson.schemaFile().text();
     Validator validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
     validator.registerSchema(SCHEMA, schema);
     run(0, "text", "sec/section-h@v40.0", "--json");

@@ -86,13 +86,10 @@ final class PageData {
         .flatMap(release -> release.change(name)
             .stream()
             .map(affected -> new State(release.id(), Day.of(release.effective()), version(release, affected),
-                log.inForce(name, release.day().minusDays(1)).mayHaveChangedIn())))
+                OverviewData.before(log, name, release))))
         .toList();
-    List<String> since = log.horizon()
-        .map(last -> log.inForce(name, last.day().plusDays(1)).mayHaveChangedIn())
-        .orElseGet(List::of);
     return json(new DocumentData("codicil-document-1", name.id(), name.toString(), document.titles(),
-        document.aliases(), states, since));
+        document.aliases(), states, OverviewData.since(log, name)));
   }
 
   private static Reason reason(Modification each) {
@@ -127,7 +124,7 @@ final class PageData {
         made.tally(), made.clauses());
   }
 
-  private static Bytes json(Object value) {
+  static Bytes json(Object value) {
     return Bytes.of(JSON.writeValueAsString(value) + "\n");
   }
 }

@@ -10,6 +10,7 @@ import codicil.model.Unusable;
 import codicil.publish.ReleaseRedlines.Done;
 import codicil.render.json.LogJson;
 import codicil.render.json.RedlineJson;
+import codicil.render.json.TextJson;
 import codicil.site.Comparison;
 import codicil.site.Holding;
 import codicil.site.Places;
@@ -114,7 +115,7 @@ public final class Publish {
     texts(texts, pages);
     pages.overview().forEach(site::put);
     site.put(Places.SCHEMA, RedlineJson.schema());
-    data(new PageData(workspace.log(), shelves));
+    data(shelves);
     log();
     pages.map(site.paths()).ifPresent(site::put);
     site.commit();
@@ -217,21 +218,25 @@ public final class Publish {
               "<p>This text cannot be shown; its source file is linked above.</p>")));
       read.leaf().ifPresent(leaf -> {
         site.put(Places.akn(holding), Bytes.of(leaf.akn()));
+        site.put(Places.data(Places.text(document, holding.version())), Bytes.of(leaf.json()));
         if (workspace.versions(document).getLast().equals(at)) {
           latest.add(pages.searchable(holding, leaf.clauses()));
         }
       });
     }
     site.put(Places.SEARCH_TEXTS, SearchTexts.of(latest));
+    site.put(Places.TEXT_SCHEMA, TextJson.schemaFile());
   }
 
-  private void data(PageData data) {
+  private void data(Shelves shelves) {
+    PageData data = new PageData(workspace.log(), shelves);
     workspace.log()
         .releases()
         .forEach(release -> site.put(Places.data(Places.release(release.id())), data.release(release)));
     workspace.code()
         .documents()
         .forEach(document -> site.put(Places.data(Places.document(document.name())), data.document(document)));
+    new OverviewData(workspace.log(), shelves).all().forEach((page, json) -> site.put(Places.data(page), json));
     site.put(Places.SITE_SCHEMA, PageData.schema());
   }
 

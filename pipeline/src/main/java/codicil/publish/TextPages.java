@@ -19,6 +19,7 @@ import codicil.outline.References;
 import codicil.render.akn.AkomaNtoso;
 import codicil.render.html.Apparatus;
 import codicil.render.html.TextHtml;
+import codicil.render.json.TextJson;
 import codicil.site.Places;
 import codicil.site.Searchable;
 import codicil.store.Folder;
@@ -64,8 +65,9 @@ public final class TextPages {
   ///
   /// @param content what stands in the frame of its page
   /// @param akn the text as Akoma Ntoso
+  /// @param json the text as JSON
   /// @param clauses its clauses as the search page needs them
-  record Leaf(String content, String akn, List<Searchable.Clause> clauses) {}
+  record Leaf(String content, String akn, String json, List<Searchable.Clause> clauses) {}
 
   /// The text of a version, from the shelf if nothing changed on which it depends.
   ///
@@ -165,6 +167,7 @@ public final class TextPages {
     Source source = workspace.source(document, version).orElseThrow();
     Address address = new Address(workspace.code().id(), document, version, "");
     return new Leaf(TextHtml.content(text, apparatus), AkomaNtoso.of(text, Imprints.of(workspace, address, source)),
+        TextJson.of(text, glossary(document, version).definitions(), Optional.of(address)).file(),
         text.all()
             .filter(clause -> !TextHtml.anchor(clause).isEmpty())
             .map(clause -> new Searchable.Clause(path + "#"

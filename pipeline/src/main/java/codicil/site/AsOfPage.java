@@ -58,7 +58,8 @@ public record AsOfPage(Frame frame, List<Period> code, List<Group> documents) {
   static Page page(Book book) {
     String path = Places.AS_OF;
     Frame frame = book.frame(path, "In force on a day",
-        "Which version of each document was in force when, as far as it is recorded.", List.of(), List.of());
+        "Which version of each document was in force when, as far as it is recorded.", List.of(),
+        List.of(Book.data(path)));
     return Pages.of(path, "site/asof.jte", new AsOfPage(frame, code(book, path), book.code()
         .documents()
         .stream()

@@ -72,6 +72,11 @@ record Book(DocumentLog log, Shelves shelves, String url) {
     return trail;
   }
 
+  /// The link from a page to the same as data.
+  static Link data(String path) {
+    return new Link(Places.link(path, Places.data(path)), "JSON", "for programs");
+  }
+
   /// The links to a redline and to the text after it.
   List<Link> links(String path, DocumentName document, String release) {
     List<Link> links = new ArrayList<>();

@@ -64,7 +64,7 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
     Frame frame = book.frame(path, name.toString(), document.title(),
         List.of(Book.link(path, Places.DOCUMENTS, "Documents")),
         List.of(new Link(Places.link(path, Places.feed(name.id())), "Feed", "Atom"),
-            new Link(Places.link(path, Places.data(path)), "JSON", "for programs")))
+            Book.data(path)))
         .about(new Ld(book, path).document(document));
     List<String> held = book.shelves().holdings(name).stream().map(Holding::version).toList();
     String sentence = book.log().horizon().map(last -> book.log().inForce(name, last.day()).sentence()).orElse("");

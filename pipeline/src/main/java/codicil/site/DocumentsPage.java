@@ -24,8 +24,8 @@ public record DocumentsPage(Frame frame, List<Group> groups) {
 
   static Page page(Book book) {
     String path = Places.DOCUMENTS;
-    Frame frame = book.frame(path, "Documents", "Every document of the code that a source names.", List.of(), List
-        .of());
+    Frame frame = book.frame(path, "Documents", "Every document of the code that a source names.", List.of(),
+        List.of(Book.data(path)));
     List<Group> groups = book.code()
         .kinds()
         .stream()

@@ -51,7 +51,8 @@ public record GapsPage(Frame frame, List<Group> groups, List<Dispute> contradict
   static Page page(Book book) {
     String path = Places.GAPS;
     Frame frame = book.frame(path, "Gaps and contradictions",
-        "What the log does not know, what would close each gap, and where its sources disagree.", List.of(), List.of());
+        "What the log does not know, what would close each gap, and where its sources disagree.", List.of(),
+        List.of(Book.data(path)));
     List<Gap> gaps = book.log().gaps();
     return Pages.of(path, "site/gaps.jte",
         new GapsPage(frame, Arrays.stream(Gap.Kind.values())

@@ -6,11 +6,15 @@ import codicil.model.DocumentName;
 public final class Places {
   /// The home page.
   public static final String HOME = "index.html";
-  static final String RELEASES = "releases.html";
-  static final String DOCUMENTS = "documents.html";
+  /// The list of releases.
+  public static final String RELEASES = "releases.html";
+  /// The list of documents.
+  public static final String DOCUMENTS = "documents.html";
   static final String LOG = "log.html";
-  static final String GAPS = "gaps.html";
-  static final String AS_OF = "as-of.html";
+  /// What is not recorded, and what is contradicted.
+  public static final String GAPS = "gaps.html";
+  /// What was in force when.
+  public static final String AS_OF = "as-of.html";
   static final String SEARCH = "search.html";
 
   /// The clauses that the search page searches.
@@ -18,10 +22,13 @@ public final class Places {
   /// What the fields of a redline in JSON mean.
   public static final String SCHEMA = "redline.schema.json";
 
+  /// What the fields of a text in JSON mean.
+  public static final String TEXT_SCHEMA = "text.schema.json";
+
   /// What the fields of the Document Log in JSON mean.
   public static final String LOG_SCHEMA = "log.schema.json";
 
-  /// What the fields of the data of releases and documents mean.
+  /// What the fields of the data of the other pages mean.
   public static final String SITE_SCHEMA = "site.schema.json";
 
   private Places() {}

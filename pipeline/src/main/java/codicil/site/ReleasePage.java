@@ -107,7 +107,7 @@ public record ReleasePage(Frame frame, List<Pair> facts, List<Pair> statements, 
     String path = Places.release(release.id());
     Frame frame = book.frame(path, Wording.release(release), "In effect from " + Wording.effective(release) + ".",
         List.of(Book.link(path, Places.RELEASES, "Releases")),
-        List.of(new Link(Places.link(path, Places.data(path)), "JSON", "for programs")))
+        List.of(Book.data(path)))
         .about(new Ld(book, path).release(release));
     int place = book.log().releases().indexOf(release);
     return Pages.of(path, "site/release.jte",

@@ -18,7 +18,7 @@ public record ReleasesPage(Frame frame, List<ReleaseLine> lines) {
     Frame frame = book.frame(path, "Releases",
         "The latest first. What stands between two lines as not recorded exists by"
             + " its number only: no notice of it was found.",
-        List.of(), List.of(new Link(Places.link(path, Places.feed("releases")), "Feed", "Atom")));
+        List.of(), List.of(new Link(Places.link(path, Places.feed("releases")), "Feed", "Atom"), Book.data(path)));
     return Pages.of(path, "site/releases.jte", new ReleasesPage(frame, ReleaseLine.all(book, path)));
   }
 }

@@ -31,6 +31,7 @@ public record VersionPage(Frame frame, String state, String unsure, List<Link> n
     List<Link> downloads = new ArrayList<>();
     downloads.add(new Link(Places.link(path, Places.source(holding)), "Source file", Wording.size(holding.size())));
     downloads.add(new Link(Places.link(path, Places.akn(holding)), "Akoma Ntoso", "XML, for programs"));
+    downloads.add(Book.data(path));
     book.shelves()
         .redline(document, holding.version())
         .ifPresent(_ -> downloads

@@ -28,18 +28,48 @@ class PageDataTest {
 
   @Test
   void everyReleaseAndDocumentIsThereAsDataThatKeepsTheSchema() throws IOException {
-    Validator validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
-    URI schema = validator.registerSchema(Files.readString(site.resolve("site.schema.json")));
-    List<Path> data = Stream.concat(files("releases", ".json").stream(), files("documents", ".json").stream()).toList();
-    assertThat(data.size()).isEqualTo(files("releases", ".html").size() + files("documents", ".html").size());
-    for (Path file : data) {
-      Validator.Result result = validator.validate(schema, Files.readString(file));
-      assertThat(result.isValid()).as(file + " " + result.getErrors()
-          .stream()
-          .map(error -> error
-              .getInstanceLocation() + " " + error.getError())
-          .toList()).isTrue();
+    for (String folder : List.of("releases", "documents")) {
+      assertThat(keeping("site.schema.json", folder)).isEqualTo(files(folder, ".html").size());
     }
+  }
+
+  @Test
+  void everyTextIsThereAsDataThatKeepsItsSchema() throws IOException {
+    for (String document : List.of("section-a", "section-h", "schedule-10", "appendix-ad")) {
+      String folder = "texts/" + document;
+      assertThat(keeping("text.schema.json", folder)).isEqualTo(files(folder, ".html").size()).isPositive();
+    }
+    assertThat(Files.readString(site.resolve("texts/section-h/v40.0.json"))).contains("\"number\":\"H8.16\"");
+  }
+
+  @Test
+  void whatListsSomethingIsThereAsDataThatKeepsTheSchema() throws IOException {
+    Validator validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+    URI known = validator.registerSchema(Files.readString(site.resolve("site.schema.json")));
+    for (String page : List.of("releases", "documents", "as-of", "gaps")) {
+      String data = Files.readString(site.resolve(page + ".json"));
+      assertKeeps(validator.validate(known, data), page);
+      assertThat(data).contains("codicil-" + page + "-1");
+    }
+    assertThat(Files.readString(site.resolve("as-of.json"))).contains("\"text\":\"texts/section-h/v40.0.html\"");
+  }
+
+  /// How many files of data in a folder there are, all of which keep a schema.
+  private int keeping(String schema, String folder) throws IOException {
+    Validator validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+    URI known = validator.registerSchema(Files.readString(site.resolve(schema)));
+    List<Path> data = files(folder, ".json");
+    for (Path file : data) {
+      assertKeeps(validator.validate(known, Files.readString(file)), file.toString());
+    }
+    return data.size();
+  }
+
+  private static void assertKeeps(Validator.Result result, String file) {
+    assertThat(result.isValid()).as(file + " " + result.getErrors()
+        .stream()
+        .map(error -> error.getInstanceLocation() + " " + error.getError())
+        .toList()).isTrue();
   }
 
   @Test

@@ -69,7 +69,8 @@ class PublishAgainTest {
         .containsExactlyInAnyOrder("redlines/section-k/v62.0.docx", "redlines/section-k/v62.0.json",
             "redlines/section-k/v62.0.pdf",
             "redlines/section-k/v62.0.html", "redlines/section-k/v62.0.sides.html", "texts/section-k/v62.0.html",
-            "texts/section-k/v62.0.akn.xml", "sources/section-k/v62.0.docx", "documents/section-k.html",
+            "texts/section-k/v62.0.akn.xml", "texts/section-k/v62.0.json", "sources/section-k/v62.0.docx",
+            "documents/section-k.html",
             "documents/section-k.json", "feeds/section-k.xml", "releases/v62.0.html", "releases/v62.0.json",
             "search-texts.js",
             "manifest.txt");
