@@ -53,7 +53,7 @@ final class Tagging {
   /// and copied in that order; so words beside elements get elements of their own.
   private static void order(Node node, Document page) {
     if (!(node instanceof Element element) || BLOCKS.contains(element.getTagName())
-        || element.getElementsByTagName("*").getLength() == 0) {
+        || !holdsElements(element)) {
       return;
     }
     boolean holdsBlocks = element.getTagName().matches("t[dh]|li");
@@ -65,6 +65,14 @@ final class Tagging {
         child = own;
       }
     }
+  }
+
+  private static boolean holdsElements(Element element) {
+    Node child = element.getFirstChild();
+    while (child != null && !(child instanceof Element)) {
+      child = child.getNextSibling();
+    }
+    return child != null;
   }
 
   private void heading(Node node) {
