@@ -14,6 +14,9 @@ import org.apache.lucene.search.Query;
 
 /// Answers one search from an open index.
 final class Answering {
+  /// Up to so many hits a question is asked once more, wider.
+  private static final int FEW = 9;
+
   private final IndexSearcher searcher;
   private final Search search;
   private final Ask ask;
@@ -41,7 +44,7 @@ final class Answering {
     List<Finding> findings = new ArrayList<>();
     Query scope = Scopes.of(search, searcher);
     Questions questions = questions(ask);
-    Found found = found(questions, questions.strict(), scope);
+    Found found = found(questions, scope);
     Optional<String> corrected = corrected();
     if (found.page().total().isNone()) {
       found = otherwise(found, scope, corrected, findings);
@@ -58,6 +61,12 @@ final class Answering {
         counts(found.query()), findings);
   }
 
+  private Found found(Questions questions, Query scope) throws IOException {
+    Found found = found(questions, questions.strict(), scope);
+    Optional<Query> wider = found.page().total().exceeds(FEW) ? Optional.empty() : questions.wider();
+    return wider.isEmpty() ? found : found(questions, wider.get(), scope);
+  }
+
   private Found found(Questions questions, Query query, Query scope) throws IOException {
     Query within = within(query, scope);
     return new Found(questions, within, page(new Ranks(searcher, within, questions.together())));
@@ -69,7 +78,7 @@ final class Answering {
     elsewhere().ifPresent(findings::add);
     if (corrected.isPresent()) {
       Questions other = questions(QueryReader.read(corrected.get()));
-      Found found = found(other, other.strict(), scope);
+      Found found = found(other, scope);
       if (!found.page().total().isNone()) {
         findings.add(new Finding("read-as", "", "no clause holds " + search.query() + "; these hold " + corrected
             .get()));

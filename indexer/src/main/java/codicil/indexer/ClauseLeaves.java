@@ -3,6 +3,7 @@ package codicil.indexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -58,22 +59,21 @@ record ClauseLeaves(Vocabulary vocabulary, boolean alone) implements Leaves {
   }
 
   private Query weighed(Needle.Slot slot) {
-    String field = vocabulary.words(slot.typed());
-    Query kin = synonyms(field, slot.forms());
-    return slot.forms().size() == 1 ? kin
-        : most(Stream.of(new BoostQuery(synonyms(field, List.of(slot.typed())), 1 + Weights.TYPED), kin));
+    return any(vocabulary.words(slot.typed()), slot.forms(), form -> form.equals(slot.typed()) ? 1 : Weights.KIN);
   }
 
   /// Any of these as one word, in the clause or around it; none of them an article.
   Query synonyms(List<String> forms) {
-    return synonyms(Fields.WEIGHED, forms);
+    return any(Fields.WEIGHED, forms, _ -> 1f);
   }
 
-  private Query synonyms(String field, List<String> forms) {
+  private Query any(String field, List<String> forms, Function<String, Float> weight) {
     SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-    forms.forEach(form -> any.addTerm(new Term(field, form)));
-    if (!alone && field.equals(Fields.WEIGHED)) {
-      forms.stream().map(Vocabulary::around).forEach(any::addTerm);
+    for (String form : forms) {
+      any.addTerm(new Term(field, form), weight.apply(form));
+      if (!alone && field.equals(Fields.WEIGHED)) {
+        any.addTerm(Vocabulary.around(form), weight.apply(form));
+      }
     }
     return any.build();
   }
@@ -141,7 +141,7 @@ record ClauseLeaves(Vocabulary vocabulary, boolean alone) implements Leaves {
     return prefix ? new PrefixQuery(new Term(field, key)) : new TermQuery(new Term(field, key));
   }
 
-  private static Query either(java.util.function.Function<String, Query> made) {
+  private static Query either(Function<String, Query> made) {
     return most(Stream.of(made.apply(Fields.HEADING), made.apply(Fields.TEXT)));
   }
 

@@ -12,7 +12,12 @@ record ClauseQuestions(Ask ask, Ranking ranking) implements Questions {
 
   @Override
   public Query strict() {
-    return ranking.of(ask, false);
+    return ranking.of(ask);
+  }
+
+  @Override
+  public Optional<Query> wider() {
+    return ranking.half(ask);
   }
 
   @Override
@@ -23,7 +28,7 @@ record ClauseQuestions(Ask ask, Ranking ranking) implements Questions {
   @Override
   public List<Bent> bent() {
     return ask.loosened().equals(ask) ? List.of()
-        : List.of(new Bent(ranking.of(ask, true), "any-word",
+        : List.of(new Bent(ranking.any(ask), "any-word",
             "no clause holds all the words; these hold at least one of them"));
   }
 

@@ -14,13 +14,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// A question in words (`how soon must …`, `who pays …`) as the clause that answers it may put it: that clause need hold only
-/// half of its words, may say some of them as rules do (see [Alike]), tells a time where one is asked for, and is no heading.
+/// some of its words, may say some of them as rules do (see [Alike]), tells a time where one is asked for, and is no heading.
 ///
 /// @param leaves what to do with words
 /// @param joining the same for parts of several words
 record Inquiry(Vocabulary vocabulary, ClauseLeaves leaves, Joining joining) {
-  /// The share of its words that a clause must hold, two at least.
-  private static final double ENOUGH = 0.5;
   /// What a word counts for that stands for another.
   private static final float ALIKE = 0.5f;
   /// What a word counts for that only tells a time.
@@ -55,10 +53,11 @@ record Inquiry(Vocabulary vocabulary, ClauseLeaves leaves, Joining joining) {
 
   /// @param wanted what it asks for
   /// @param parts all of it
-  Query of(List<Ask> wanted, List<Ask> parts) {
+  /// @param share of the words wanted, which a clause must hold; of two at least both
+  Query of(List<Ask> wanted, List<Ask> parts, float share) {
     List<Query> words = wanted.stream().flatMap(this::word).toList();
     BooleanQuery.Builder most = new BooleanQuery.Builder()
-        .setMinimumNumberShouldMatch(Math.max(Math.min(2, words.size()), (int) Math.ceil(ENOUGH * words.size())));
+        .setMinimumNumberShouldMatch(Math.max(Math.min(2, words.size()), (int) Math.ceil(share * words.size())));
     words.forEach(query -> most.add(query, Occur.SHOULD));
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(most.build(), Occur.MUST)
         .add(new TermQuery(new Term(Fields.FACET, Facet.KIND.term(ClauseDocument.CAPTION))), Occur.MUST_NOT);

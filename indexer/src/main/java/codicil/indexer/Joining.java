@@ -31,11 +31,6 @@ record Joining(Leaves leaves, Vocabulary vocabulary) {
     return part instanceof Ask.Word(String text) && vocabulary.common(text);
   }
 
-  /// Whether it is a question in words: `who must …`, `by what time …`.
-  boolean asks(Ask ask) {
-    return ask.words().limit(2).anyMatch(vocabulary::asks);
-  }
-
   private Optional<Query> all(List<Ask> parts) {
     boolean stops = parts.stream().anyMatch(part -> !common(part) && !part.negative());
     BooleanQuery.Builder all = new BooleanQuery.Builder();

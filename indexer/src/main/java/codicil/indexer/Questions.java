@@ -10,6 +10,11 @@ interface Questions {
   /// What is found, the best first.
   Query strict() throws IOException;
 
+  /// What is found if fewer words will do, where what is wanted is so put that few clauses hold as many; empty if it is not.
+  default Optional<Query> wider() {
+    return Optional.empty();
+  }
+
   /// What lifts the best of them further; empty if nothing does.
   default Optional<Query> together() {
     return Optional.empty();

@@ -41,14 +41,26 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms) {
   private static final Pattern CODE = Pattern.compile("\\S*(?:[\\d_]|\\p{Ll}\\p{Lu})\\S*");
 
   /// What is found by a question, the best first.
-  ///
-  /// @param loosened whether any one of its words will do
-  Query of(Ask ask, boolean loosened) {
+  Query of(Ask ask) {
+    return ranked(ask, enough(ask, acronyms.widened(ask), Weights.ENOUGH));
+  }
+
+  /// The same where half of its words will do; empty if it is no question in words.
+  Optional<Query> half(Ask ask) {
+    return asks(ask) ? Optional.of(ranked(ask, enough(ask, acronyms.widened(ask), Weights.HALF))) : Optional.empty();
+  }
+
+  /// The same where any one of its words will do.
+  Query any(Ask ask) {
     Ask wide = acronyms.widened(ask);
-    Query words = loosened ? joined(wide.loosened(), wide) : enough(ask, wide);
+    return ranked(ask, own(wide, joined(wide.loosened(), wide)));
+  }
+
+  /// @param words what its words find
+  private Query ranked(Ask ask, Query words) {
     String typed = ask.words().collect(Collectors.joining(" "));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    BooleanQuery.Builder either = new BooleanQuery.Builder().add(own(wide, words), Occur.SHOULD);
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
     numbers(typed).forEach(number -> either.add(number, Occur.SHOULD));
     if (ask.plain()) {
       Query name = new BooleanQuery.Builder().add(vocabulary.called().named(Names.key(typed), false), Occur.FILTER)
@@ -56,7 +68,7 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms) {
           .build();
       either.add(step(name, NAME), Occur.SHOULD);
     }
-    query.add(ask.plain() ? either.build() : own(wide, words), Occur.MUST);
+    query.add(ask.plain() ? either.build() : words, Occur.MUST);
     if (!ask.plain()) {
       numbers(typed).forEach(number -> query.add(number, Occur.SHOULD));
     }
@@ -92,30 +104,36 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms) {
   }
 
   // Of a question of many words, some may be said otherwise in the clause that answers it.
-  private Query enough(Ask ask, Ask wide) {
+  private Query enough(Ask ask, Ask wide, float share) {
     if (!ask.plain() || !(wide instanceof Ask.All(List<Ask> parts))) {
-      return joined(wide, wide);
+      return own(wide, joined(wide, wide));
     }
     Joining joining = joining(wide);
-    if (joining.asks(ask)) {
+    if (asks(ask)) {
       Inquiry inquiry = new Inquiry(vocabulary, leaves(wide), joining);
       List<Ask> wanted = inquiry.wanted(parts);
-      return wanted.isEmpty() ? joined(wide, wide) : inquiry.of(wanted, parts);
+      return wanted.isEmpty() ? own(wide, joined(wide, wide)) : inquiry.of(wanted, parts, share);
     }
     List<Query> wanted = parts.stream()
         .filter(part -> !joining.common(part))
         .flatMap(part -> joining.of(part).stream())
         .toList();
     if (wanted.size() <= FEW) {
-      return joined(wide, wide);
+      return own(wide, joined(wide, wide));
     }
     BooleanQuery.Builder most = new BooleanQuery.Builder()
-        .setMinimumNumberShouldMatch((int) Math.ceil(Weights.ENOUGH * wanted.size()));
+        .setMinimumNumberShouldMatch((int) Math.ceil(share * wanted.size()));
     wanted.forEach(query -> most.add(query, Occur.SHOULD));
     return most.build();
   }
 
-  // A clause answers if its own words hold something of what was asked for, not only what stands around it.
+  /// Whether it is a question in words: `who must …`, `by what time …`.
+  private boolean asks(Ask ask) {
+    return ask.plain() && ask.words().limit(2).anyMatch(vocabulary::asks);
+  }
+
+  // A clause answers if its own words hold something of what was asked for, not only what stands around it. Where most of many
+  // words are asked for, one of them nearly always is its own, and to look would be dear.
   private Query own(Ask ask, Query words) {
     List<Needle.Slot> slots = slots(ask);
     if (!ask.byWords() || slots.size() < 2) {
