@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,22 @@ class ClauseIndexTest {
     assertThat(search(Search.latest("how soon may the agreement be ended")).hits()).extracting(Hit::number)
         .containsExactly("2");
     assertThat(search(Search.latest("agreement ended")).hits()).extracting(Hit::number).containsExactly("1");
+  }
+
+  @Test
+  void halfTheWordsOfAQuestionWillDoWhereFewClausesHoldMost(@TempDir Path own) {
+    folder = own;
+    Clause half = Shelf.clause("1", "", "The Panel lights each Lamp.");
+    List<Clause> most = IntStream.rangeClosed(2, 11)
+        .mapToObj(at -> Shelf.clause(Integer.toString(at), "", "The Panel lights each Lamp in the tower."))
+        .toList();
+    String question = "who lights the lamp of the panel in a tower or castle";
+    ClauseIndex.at(folder).refresh(Stream.of(one(half, most.getFirst())), "few");
+    assertThat(addresses(question)).hasSize(2);
+    ClauseIndex.at(folder)
+        .refresh(Stream.of(one(Stream.concat(Stream.of(half), most.stream()).toArray(Clause[]::new))),
+            "many");
+    assertThat(search(Search.latest(question)).total().counted()).isEqualTo(most.size());
   }
 
   @Test
