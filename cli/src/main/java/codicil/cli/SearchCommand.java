@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 /// `codicil search`: clauses by their words, their number or a defined term, in any version; and words that came in or
 /// went out.
 @Command(name = "search", description = {"Find clauses by their words, their number or a defined term.",
-    "A clause must hold all the words; of a question of four words or more, most of them.",
+    "A clause must hold all the words; of four words or more, most of them; of a question (who must …) that few clauses",
+    "answer so, half of them.",
     "Also: \"a phrase\" (in quotation marks of its own: '\"a phrase\"'), OR, NOT, NEAR/5, groups in parentheses, begin*,",
     "and the fields document: number: heading: term: text: table: note: class: kind: release: year: modification:.",
     "With --changed-in, --since, --inserted or --deleted: words that came in or went out, both sides shown.",

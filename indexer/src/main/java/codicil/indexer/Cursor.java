@@ -26,7 +26,8 @@ record Cursor(Place place, String index) {
     } catch (IllegalArgumentException _) {
       // Told below.
     }
-    throw new Unusable("is no place in a list of hits", "'" + text + "'", "take it from the answer before");
+    throw new Unusable("'" + text + "' is no place in a list of hits", "the place to go on after",
+        "take it from the answer before");
   }
 
   @Override

@@ -32,13 +32,18 @@ record Token(Kind kind, String text, int at) {
 
   /// Cuts a query into its pieces.
   ///
-  /// @throws codicil.model.Unusable if a quotation mark is not closed
+  /// @throws codicil.model.Unusable if a quotation mark is not closed, or no number follows `NEAR/`
   static List<Token> of(String query) {
     List<Token> tokens = new ArrayList<>();
     Matcher form = FORM.matcher(query);
     while (form.find()) {
       if (form.group("mark") != null) {
         throw QueryReader.mistyped("this quotation mark is not closed", form.start(), "close it, or take it away");
+      }
+      if (form.group().startsWith("NEAR/") && !NEAR.matcher(form.group()).matches()) {
+        throw QueryReader.mistyped("behind NEAR/ stands a number of words, 0 to 999", form.start(),
+            "write NEAR/5, or NEAR alone for "
+                + USUALLY_BETWEEN);
       }
       tokens.add(of(form));
     }

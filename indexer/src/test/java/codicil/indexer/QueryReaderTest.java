@@ -64,6 +64,7 @@ class QueryReaderTest {
   @CsvSource(delimiter = '|', value = {"report \"daily  | 8", "(report | 1", "report) | 7", "AND report | 1",
       "report OR | 10", "report OR AND daily | 11", "NOT report | 1", "report OR NOT daily | 11", "* | 1",
       "report *t | 8", "report NEAR | 12", "NEAR report | 1", "report NEAR (a OR b) | 1", "documnt:AD | 1",
+      "report NEAR/x daily | 8", "report NEAR/1000 daily | 8",
       "report number:H*6 | 15", "report number: 8.16 | 15", "'' | 1"})
   void saysWhereItIsMistyped(String query, int at) {
     assertThatThrownBy(() -> Search.latest(query)).isInstanceOfSatisfying(Unusable.class,
