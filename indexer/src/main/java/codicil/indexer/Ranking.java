@@ -133,7 +133,7 @@ record Ranking(Vocabulary vocabulary, Acronyms acronyms) {
   }
 
   // A clause answers if its own words hold something of what was asked for, not only what stands around it. Where most of many
-  // words are asked for, one of them nearly always is its own, and to look would be dear.
+  // words are asked for, one of them nearly always is its own, and to look would be dear; a question may be answered in others.
   private Query own(Ask ask, Query words) {
     List<Needle.Slot> slots = slots(ask);
     if (!ask.byWords() || slots.size() < 2) {
