@@ -22,14 +22,18 @@ public record CompareForm(String action, List<Choice> before, List<Choice> after
 
   /// The form; empty if fewer than two versions are held.
   ///
-  /// @param before the version that is chosen on this side; if it is none, the one before `after`
+  /// @param before the version that is chosen on this side; if it is none, the one before `after`, and the first two if `after` is the first
   static Optional<CompareForm> of(Workspace workspace, DocumentName document, Look look, String before, String after) {
     List<String> held = workspace.versions(document).stream().map(Version::id).toList();
     if (held.size() < 2) {
       return Optional.empty();
     }
+    int from = held.indexOf(before);
     int to = held.contains(after) ? held.indexOf(after) : held.size() - 1;
-    int from = held.contains(before) ? held.indexOf(before) : Math.max(0, to - 1);
+    if (from < 0) {
+      to = Math.max(1, to);
+      from = to - 1;
+    }
     return Optional.of(new CompareForm(look.to(workspace.code().id() + "/" + document.id() + "/compare"),
         choices(workspace, document, from), choices(workspace, document, to)));
   }

@@ -9,6 +9,7 @@ import codicil.indexer.Search;
 import codicil.model.DocumentName;
 import codicil.model.Finding;
 import codicil.model.Unusable;
+import codicil.site.DayWords;
 import codicil.store.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /// @param query what was asked; empty before the first question
 /// @param document the document that was named; empty for all
 /// @param on the day that was named; empty for the latest versions
-/// @param count how many clauses were found, in words; empty before the first question
+/// @param count how many clauses were found, in words, or that it was not understood; empty before the first question
 /// @param remarks what to know of the answer
 /// @param found the best clauses first
 public record SearchPage(String action, String compare, String query, String document, String on, String count,
@@ -51,7 +52,7 @@ public record SearchPage(String action, String compare, String query, String doc
 
   /// Answers a question.
   ///
-  /// @throws Refused if it is mistyped, or names no document
+  /// @throws Refused if it names no document, or no day
   static Reply reply(Desk desk, Query query) {
     Workspace workspace = desk.workspace();
     Look look = new Look(workspace, "search");
@@ -60,39 +61,44 @@ public record SearchPage(String action, String compare, String query, String doc
     SearchPage asked = new SearchPage(look.to("search"), look.to("compare"), query.one("q").orElse(""),
         document.map(DocumentName::toString).orElse(""), on.map(LocalDate::toString).orElse(""), "", List.of(),
         List.of());
-    SearchPage page = query.one("q")
-        .map(words -> asked.with(look, hits(desk, words, document, on)))
-        .orElse(asked);
+    try {
+      return page(look, query.one("q").map(words -> asked.with(look, hits(desk, words, document, on))).orElse(asked));
+    } catch (Unusable mistyped) {
+      // The words stay in their field, to be mended.
+      return page(look, asked.answered("This is not understood", List.of(mistyped.line()), List.of())).with(400);
+    }
+  }
+
+  private static Reply page(Look look, SearchPage page) {
     String title = page.query().isEmpty() ? "Search" : "Search: " + page.query();
     return look.page(title, "Clauses by their words, their number or a defined term.", List.of(), List.of(),
         "serve/search.jte", page);
   }
 
   private static Hits hits(Desk desk, String words, Optional<DocumentName> document, Optional<LocalDate> on) {
-    try {
-      Search search = new Search(words, document.stream().toList(),
-          on.<Scope>map(Scope.On::new).orElseGet(Scope.Latest::new), LIMIT);
-      return Caveats.added(desk.search(search), search, desk.workspace().log());
-    } catch (Unusable mistyped) {
-      throw Refused.mistaken(mistyped.line(), List.of());
-    }
+    Search search = new Search(words, document.stream().toList(),
+        on.<Scope>map(Scope.On::new).orElseGet(Scope.Latest::new), LIMIT);
+    return Caveats.added(desk.search(search), search, desk.workspace().log());
   }
 
   private SearchPage with(Look look, Hits hits) {
-    String total = hits.total().of("clause");
-    return new SearchPage(action, compare, query, document, on,
-        hits.total().exceeds(hits.hits().size()) ? total + ", the first " + hits.hits().size() + " of them here"
-            : total,
-        hits.findings().stream().map(Finding::message).toList(),
+    int shown = hits.hits().size();
+    String total = shown == 0 ? "Nothing found" : hits.total().of("clause");
+    return answered(hits.total().exceeds(shown) ? total + ", the first " + shown + " of them here" : total,
+        hits.findings().stream().map(Finding::message).map(DayWords::in).toList(),
         hits.hits().stream().map(hit -> found(look, hit)).toList());
+  }
+
+  private SearchPage answered(String said, List<String> known, List<Found> best) {
+    return new SearchPage(action, compare, query, document, on, said, known, best);
   }
 
   private static Found found(Look look, Hit hit) {
     String name = (hit.document().citing(hit.number()) + " " + hit.heading()).strip().replaceAll(" +", " ");
     String version = hit.version().equals("base") ? "before the first recorded change" : hit.version();
     return new Found(look.to(hit.address().replace(" ", "-")), name,
-        version + hit.inForceFrom().map(day -> ", in force from " + day).orElse("") + "; words last changed "
-            + hit.changed(),
+        DayWords.in(version + hit.inForceFrom().map(day -> ", in force from " + day).orElse("")
+            + "; words last changed " + hit.changed()),
         hit.passages().stream().map(SearchPage::parts).flatMap(List::stream).toList());
   }
 

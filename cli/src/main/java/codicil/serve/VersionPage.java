@@ -9,6 +9,7 @@ import codicil.model.Unusable;
 import codicil.publish.TextPages;
 import codicil.render.html.Link;
 import codicil.render.html.TextHtml;
+import codicil.site.DayWords;
 import codicil.site.Why;
 import codicil.store.Workspace;
 import java.time.LocalDate;
@@ -84,10 +85,12 @@ public record VersionPage(DayForm day, Optional<CompareForm> compare, String sen
       String held = stored.map(text -> Version.id(text.at())).orElse("");
       VersionPage page = new VersionPage(
           new DayForm(look.to(workspace.code().id() + "/" + document.id()), day().map(LocalDate::toString).orElse("")),
-          CompareForm.of(workspace, document, look, "", held), answer.map(InForce::sentence).orElse(""),
-          answer.stream().flatMap(given -> given.settings().stream()).map(Setting::sentence).toList(),
+          CompareForm.of(workspace, document, look, "", held),
+          answer.map(InForce::sentence).map(DayWords::in).orElse(""),
+          answer.stream().flatMap(given -> given.settings().stream()).map(Setting::sentence).map(DayWords::in).toList(),
           day().map(this::changes).orElse(List.of()), remarks,
-          answer.map(InForce::notKnown).orElse(List.of()), answer.map(InForce::sources).orElse(List.of()),
+          answer.stream().flatMap(given -> given.notKnown().stream()).map(DayWords::in).toList(),
+          answer.map(InForce::sources).orElse(List.of()),
           stored.map(text -> "The text of " + Version.words(text.at())).orElse("No text of it is held"),
           stored.map(this::text).orElse(""));
       return look.page(document + " " + words(), look.title(document), List.of(look.document(document)),
@@ -117,7 +120,7 @@ public record VersionPage(DayForm day, Optional<CompareForm> compare, String sen
 
     private String words() {
       return switch (at) {
-        case Address.At.Day day -> "on " + Version.day(day.day());
+        case Address.At.Day day -> "on " + DayWords.of(day.day());
         case Address.At.Latest _ -> "today";
         case Address.At.Release release -> "as of " + release.number();
         case Address.At.Base _ -> "before the first recorded change";

@@ -51,7 +51,11 @@ class ServeBrowserTest {
   }
 
   private static void go(String page) {
-    Chromium.go(browser, "http://127.0.0.1:" + site.port() + page);
+    Chromium.go(browser, address(page));
+  }
+
+  private static String address(String page) {
+    return "http://127.0.0.1:" + site.port() + page;
   }
 
   private static WebElement find(String selector) {
@@ -123,6 +127,33 @@ class ServeBrowserTest {
     all(".hits a").getFirst().click();
     until(() -> browser.getCurrentUrl().matches(".*/sec/.*@.*#.*"));
     assertThat(all("article.text")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/search?q=meter", "/compare", "/sec/appendix-ad:2022-01-15",
+      "/sec/section-h/compare?before=base&after=v40.0"})
+  void eachStopOfTabIsSeen(String page) {
+    go(page);
+    assertThat(Chromium.unseenStops(browser, 60)).isEmpty();
+  }
+
+  @Test
+  void withoutScriptsFormsAreSentAndNothingIsDead() {
+    try {
+      for (String page : List.of("/", "/documents/section-h.html", "/compare", "/sec/section-h@base",
+          "/sec/section-h/compare?before=base&after=v40.0", "/sec/appendix-ad:2022-01-15", "/search")) {
+        Chromium.go(browser, address(page), false);
+        assertThat(Chromium.deadControls(browser)).as(page).isEmpty();
+      }
+      find("main input[name='q']").sendKeys("meter" + Keys.ENTER);
+      until(() -> !all(".hits a").isEmpty());
+      find("#q").clear();
+      find("#q").sendKeys("\"meter" + Keys.ENTER);
+      until(() -> find("#found").getText().equals("This is not understood"));
+      assertThat(find("#q").getDomProperty("value")).isEqualTo("\"meter");
+    } finally {
+      Chromium.go(browser, address("/"), true);
+    }
   }
 
   @ParameterizedTest

@@ -86,7 +86,7 @@ class ServeJourneysTest {
   @Test
   void aDocumentOnADayShowsTheAnswerItsGapsAndTheText() {
     String page = site.get("/sec/appendix-ad:2022-01-15").body();
-    assertThat(page).contains("Appendix AD on 15 January 2022", "v50.0", "2021-11-04", "Not known", "v52.0–v56.0",
+    assertThat(page).contains("Appendix AD on 15 January 2022", "v50.0", "4 November 2021", "Not known", "v52.0–v56.0",
         "The text of v50.0", "id=\"3.8.2\"", "class=\"term\"", "href=\"../releases/v50.0.html\"",
         "href=\"../texts/appendix-ad/v50.0.html\"", "Why: MP157, Removal of DUIS v1.1 and v2.0",
         "v61.0</a>, in effect from 30 June 2022.", "href=\"../sec/appendix-ad/compare?before=v50.0&amp;after=v61.0\"");

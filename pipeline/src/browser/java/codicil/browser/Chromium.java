@@ -7,16 +7,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.SessionNotCreatedException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.opentest4j.TestAbortedException;
@@ -74,6 +79,55 @@ public final class Chromium {
     browser.executeCdpCommand("Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", window.scheme))));
     browser.manage().window().setSize(new Dimension(window.width, 900));
+  }
+
+  /// Goes to a page in a wide window, with scripts or without.
+  public static void go(ChromeDriver browser, String address, boolean scripts) {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
+    go(browser, address);
+  }
+
+  /// What is wrong with the stops of Tab from the top of the page that is shown: one that cannot be seen to have
+  /// the focus, that lies outside the window or under something else, or that comes before the one before it.
+  ///
+  /// @param stops how many stops to make
+  public static List<String> unseenStops(ChromeDriver browser, int stops) {
+    browser.executeScript("getSelection().removeAllRanges(); document.activeElement.blur(); scrollTo(0, 0)");
+    List<String> faults = new ArrayList<>();
+    for (int stop = 0; stop < stops; stop++) {
+      new Actions(browser).sendKeys(Keys.TAB).perform();
+      Object fault = browser.executeScript("""
+          const at = document.activeElement;
+          const before = window.stopBefore;
+          // The copy button moves along with the focus.
+          window.stopBefore = at.matches(".copy") ? before : at;
+          if (at === document.body) { return ""; }
+          const style = getComputedStyle(at);
+          const box = at.getClientRects()[0];
+          const here = document.elementFromPoint(box.left + Math.min(box.width / 2, 40), box.top + box.height / 2);
+          const name = at.outerHTML.slice(0, 160);
+          if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) { return "no outline: " + name; }
+          if (!here || !(at.contains(here) || here.contains(at))) { return "covered or outside: " + name; }
+          if (before && before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_PRECEDING) {
+            return "out of order: " + name;
+          }
+          return "";
+          """);
+      if (!"".equals(fault)) {
+        faults.add(String.valueOf(fault));
+      }
+    }
+    return faults;
+  }
+
+  /// What can be seen of buttons and fields that no form sends: without a script they do nothing.
+  public static List<String> deadControls(ChromeDriver browser) {
+    return browser.findElements(By.cssSelector("button, input, select, textarea"))
+        .stream()
+        .filter(WebElement::isDisplayed)
+        .filter(control -> control.findElements(By.xpath("ancestor::form[@action]")).isEmpty())
+        .map(control -> Objects.requireNonNullElse(control.getDomAttribute("id"), control.getText()))
+        .toList();
   }
 
   /// What the browser complained of since it was last asked: errors, breaches of the security policy.

@@ -67,7 +67,8 @@ public record DocumentPage(Frame frame, String sentence, List<String> titles, Li
             Book.data(path)))
         .about(new Ld(book, path).document(document));
     List<String> held = book.shelves().holdings(name).stream().map(Holding::version).toList();
-    String sentence = book.log().horizon().map(last -> book.log().inForce(name, last.day()).sentence()).orElse("");
+    String sentence =
+        book.log().horizon().map(last -> DayWords.in(book.log().inForce(name, last.day()).sentence())).orElse("");
     return Pages.of(path, "site/document.jte", new DocumentPage(frame, sentence,
         document.titles().stream().skip(1).toList(), document.aliases(),
         Strip.of(book, path, name), redlines(book, name, path), held.size() < 2 ? Optional.empty()

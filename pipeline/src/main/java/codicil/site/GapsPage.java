@@ -81,7 +81,7 @@ public record GapsPage(Frame frame, List<Group> groups, List<Dispute> contradict
     String bounds = Stream.of(gap.after().map(bound -> "after " + said(bound)), gap.before()
         .map(bound -> "before " + said(bound))).flatMap(Optional::stream).collect(Collectors.joining(", "));
     String names = gap.kind() == Gap.Kind.NUMBERS_OF_DOCUMENT ? "in " + String.join(", ", gap.names()) : "";
-    return new Line(gap.what(), names.isEmpty() ? bounds : names, gap.closedBy());
+    return new Line(DayWords.in(gap.what()), names.isEmpty() ? bounds : names, DayWords.in(gap.closedBy()));
   }
 
   private static String said(Gap.Bound bound) {
@@ -89,10 +89,10 @@ public record GapsPage(Frame frame, List<Group> groups, List<Dispute> contradict
   }
 
   private static Dispute dispute(Book book, Contradiction each) {
-    return new Dispute(each.id(), each.subject().about(), each.subject().rule(),
+    return new Dispute(each.id(), DayWords.in(each.subject().about()), DayWords.in(each.subject().rule()),
         each.sides()
             .stream()
-            .map(side -> new Side(side.words(), book.source(side.source()), side
+            .map(side -> new Side(DayWords.in(side.words()), book.source(side.source()), side
                 .preferred()))
             .toList());
   }

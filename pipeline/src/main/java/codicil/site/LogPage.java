@@ -73,7 +73,7 @@ public record LogPage(Frame frame, List<Key> key, List<Column> columns, List<Row
   private static Column column(Matrix.Column column, String path) {
     return switch (column) {
       case Matrix.Column.Recorded(var release) -> new Column.Recorded(
-          Places.link(path, Places.release(release.id())), release.label(), release.day().toString());
+          Places.link(path, Places.release(release.id())), release.label(), DayWords.narrow(release.day()));
       case Matrix.Column.NotRecorded gap -> new Column.NotRecorded(gap.label());
     };
   }

@@ -7,19 +7,15 @@ import codicil.log.Release;
 import codicil.model.ReleaseNumber;
 import codicil.render.Tally;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// How the site says things.
 final class Wording {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   private Wording() {}
 
   static String day(LocalDate day) {
-    return DAY.format(day);
+    return DayWords.of(day);
   }
 
   static String effective(Release release) {

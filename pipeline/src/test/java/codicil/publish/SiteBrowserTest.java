@@ -21,6 +21,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Walks through the site of the whole corpus in a real browser, and has axe-core look at every kind of page.
@@ -50,7 +51,11 @@ class SiteBrowserTest {
   }
 
   private static void go(String page) {
-    Chromium.go(browser, "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page);
+    Chromium.go(browser, address(page));
+  }
+
+  private static String address(String page) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page;
   }
 
   private static WebElement find(String selector) {
@@ -190,6 +195,76 @@ class SiteBrowserTest {
     browser.executeScript("arguments[0].focus()", find("a.permalink[href='#H8.16']"));
     assertThat(find(".copy").getAccessibleName()).isEqualTo("Copy link to H8.16");
     assertThat(find(".state").getText()).contains("Superseded", "v52.0–v56.0");
+  }
+
+  @Test
+  void tabAndEnterLeadFromTheHomePageToAChangeAndToTheDefinitionOfATerm() {
+    go("index.html");
+    tabTo("v57.0");
+    enter();
+    tabTo("Redline");
+    enter();
+    assertThat(find("h1").getText()).contains("to v57.0");
+    tabTo("Next →");
+    enter();
+    assertThat(browser.switchTo().activeElement().getDomAttribute("class")).contains("current");
+    assertThat(find(".tools .where").getText()).startsWith("1 of ");
+    go("redlines/section-h/v57.0.html");
+    tabTo("Side by side");
+    enter();
+    assertThat(browser.getCurrentUrl()).endsWith(".sides.html");
+    go("texts/section-h/v50.0.html");
+    tabTo("H1.1");
+    new Actions(browser).sendKeys(Keys.TAB).perform();
+    assertThat(browser.switchTo().activeElement().getAccessibleName()).isEqualTo("Copy link to H1.1");
+    tabTo("Party");
+    assertThat(find("#tip").isDisplayed()).isTrue();
+    new Actions(browser).sendKeys(Keys.ESCAPE).perform();
+    assertThat(find("#tip").isDisplayed()).isFalse();
+  }
+
+  /// Presses Tab until the focus is on what reads so.
+  private static void tabTo(String words) {
+    for (int stop = 0; stop < 200; stop++) {
+      new Actions(browser).sendKeys(Keys.TAB).perform();
+      // Words in a drawing are text content only.
+      if (words.equals(browser.executeScript("return document.activeElement.textContent.trim()"))) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab does not lead to " + words);
+  }
+
+  private static void enter() {
+    new Actions(browser).sendKeys(Keys.ENTER).perform();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "releases/v50.0.html", "documents/appendix-ad.html", "log.html",
+      "as-of.html?day=2021-12-01", "search.html?q=credit", "texts/section-h/v50.0.html",
+      "redlines/section-h/v57.0.html", "redlines/section-h/v57.0.sides.html"})
+  void eachStopOfTabIsSeen(String page) {
+    go(page);
+    assertThat(Chromium.unseenStops(browser, 60)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "releases/v50.0.html", "documents/section-h.html", "log.html", "gaps.html",
+      "as-of.html?day=2021-12-01", "search.html?q=credit", "texts/section-h/v50.0.html",
+      "redlines/section-h/v57.0.html", "redlines/section-h/v57.0.sides.html"})
+  void withoutScriptsAllCanBeReadAndNothingIsDead(String page) {
+    try {
+      Chromium.go(browser, address(page), false);
+      assertThat(find("main").getText()).hasSizeGreaterThan(250);
+      assertThat(Chromium.deadControls(browser)).isEmpty();
+      assertThat(all("form").stream().filter(WebElement::isDisplayed)).isEmpty();
+      assertThat(all("article.redline ins, article.redline del, .periods > li, .matrix td, .clause")
+          .stream()
+          .limit(50)
+          .filter(part -> !part.isDisplayed())).isEmpty();
+    } finally {
+      Chromium.go(browser, address("index.html"), true);
+    }
   }
 
   @ParameterizedTest

@@ -124,7 +124,7 @@
     previous.addEventListener("click", () => step(-1));
     next.addEventListener("click", () => step(1));
     document.addEventListener("keydown", (event) => {
-      const writing = event.target.closest("input:not([type=checkbox]), textarea, select");
+      const writing = event.target.closest?.("input:not([type=checkbox]), textarea, select");
       if (!keys.checked || writing || event.ctrlKey || event.altKey || event.metaKey) {
         return;
       }
