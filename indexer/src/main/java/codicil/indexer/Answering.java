@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /// Answers one search from an open index.
@@ -17,17 +16,17 @@ final class Answering {
   /// Up to so many hits a question is asked once more, wider.
   private static final int FEW = 9;
 
-  private final IndexSearcher searcher;
+  private final Opened searcher;
   private final Search search;
   private final Ask ask;
   private final Vocabulary vocabulary;
   private final Acronyms acronyms;
 
-  Answering(IndexSearcher searcher, Search search) throws IOException {
+  Answering(Opened searcher, Search search) throws IOException {
     this.searcher = searcher;
     this.search = search;
     this.ask = search.ask();
-    this.vocabulary = Vocabulary.of(searcher);
+    this.vocabulary = searcher.vocabulary();
     this.acronyms = new Acronyms(searcher);
   }
 

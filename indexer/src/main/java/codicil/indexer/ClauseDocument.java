@@ -108,9 +108,9 @@ final class ClauseDocument {
   private void versions(Document document, ClauseSpan span) {
     Address.At last = history.versions().get(span.last()).at();
     long first = VersionNumber.of(history.versions().get(span.first()).at());
-    long end = isOpen(span) ? Long.MAX_VALUE : VersionNumber.of(last);
+    long end = isOpen(span) ? VersionNumber.OPEN : VersionNumber.of(last);
     Stretches.add(document, Fields.VERSIONS, first, end);
-    document.add(new StringField(Fields.WHAT, isOpen(span) ? Fields.LATEST : Fields.FORMER, Field.Store.NO));
+    document.add(new StringField(Fields.WHAT, Fields.CLAUSE, Field.Store.NO));
     for (Days days : days(span)) {
       Stretches.add(document, Fields.IN_FORCE, days.from().toEpochDay(), days.to().toEpochDay() - 1);
     }

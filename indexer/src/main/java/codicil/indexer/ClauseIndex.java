@@ -19,7 +19,6 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -33,7 +32,7 @@ public final class ClauseIndex {
   private static final String STAMP = "stamp";
   private static final String STATE = "state";
   /// Raise it with every change of a field or of how text is cut into words.
-  static final String THIS_FORMAT = "8";
+  static final String THIS_FORMAT = "9";
 
   private final Path folder;
 
@@ -131,22 +130,15 @@ public final class ClauseIndex {
   }
 
   private interface Reading<T> {
-    T of(IndexSearcher searcher) throws IOException;
+    T of(Opened index) throws IOException;
   }
 
   private <T> T reading(Reading<T> reading) {
     try (Directory directory = directory(); DirectoryReader reader = DirectoryReader.open(directory)) {
-      return reading.of(searcher(reader));
+      return reading.of(new Opened(reader));
     } catch (IOException e) {
       throw unreadable(folder, e);
     }
-  }
-
-  /// A searcher that ranks as it should.
-  static IndexSearcher searcher(IndexReader reader) {
-    IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BM25Similarity(Weights.SATURATION, Weights.LENGTH));
-    return searcher;
   }
 
   static Unusable unreadable(Path folder, IOException e) {

@@ -14,10 +14,9 @@ import org.apache.lucene.util.BytesRef;
 final class Fields {
   /// Names an entry by all that it holds: see [Entry].
   static final String ID = "id";
-  /// What an entry is: a clause that stands in the latest version, one that does not, a change, …
+  /// What an entry is.
   static final String WHAT = "what";
-  static final String LATEST = "latest";
-  static final String FORMER = "former";
+  static final String CLAUSE = "clause";
   static final String CHANGE = "change";
   static final String ACRONYM = "acronym";
   static final String HISTORY = "history";

@@ -24,8 +24,8 @@ public final class OpenIndex implements AutoCloseable {
       this.directory = new MMapDirectory(folder);
       this.manager = new SearcherManager(directory, new SearcherFactory() {
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
-          return ClauseIndex.searcher(reader);
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader before) throws IOException {
+          return new Opened(reader);
         }
       });
     } catch (IOException e) {
@@ -40,7 +40,7 @@ public final class OpenIndex implements AutoCloseable {
     try {
       IndexSearcher searcher = manager.acquire();
       try {
-        return new Answering(searcher, search).answer();
+        return new Answering((Opened) searcher, search).answer();
       } finally {
         manager.release(searcher);
       }

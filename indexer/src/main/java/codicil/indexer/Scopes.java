@@ -30,7 +30,7 @@ final class Scopes {
 
   private static Query of(Scope scope, IndexSearcher searcher) throws IOException {
     return switch (scope) {
-      case Scope.Latest _ -> what(Fields.LATEST);
+      case Scope.Latest _ -> new Stretches(Fields.VERSIONS, VersionNumber.OPEN, VersionNumber.OPEN);
       case Scope.On(LocalDate day) -> inForce(day, day);
       case Scope.Between(LocalDate first, LocalDate last) -> inForce(first, last);
       case Scope.Version(Address.At at) -> version(at, searcher);
@@ -41,7 +41,7 @@ final class Scopes {
 
   /// Any clause in any version.
   static Query clauses() {
-    return new TermInSetQuery(Fields.WHAT, java.util.List.of(new BytesRef(Fields.LATEST), new BytesRef(Fields.FORMER)));
+    return what(Fields.CLAUSE);
   }
 
   private static Query what(String what) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /// Makes hits of what was found.
@@ -29,14 +27,13 @@ final class Showing {
   private static final int PIECES_BEFORE = 2;
   private static final int PIECES = 9;
 
-  private final IndexSearcher searcher;
+  private final Opened searcher;
   private final Search search;
   private final Questions questions;
   private final Query query;
-  private final Map<String, HeldHistory> histories = new HashMap<>();
   private final Map<ChangedClause.Side, Quoting> quotings = new EnumMap<>(ChangedClause.Side.class);
 
-  Showing(IndexSearcher searcher, Search search, Questions questions, Query query) {
+  Showing(Opened searcher, Search search, Questions questions, Query query) {
     this.searcher = searcher;
     this.search = search;
     this.questions = questions;
@@ -53,7 +50,7 @@ final class Showing {
 
   private Hit clause(List<Ranked> found) throws IOException {
     Document document = searcher.storedFields().document(found.getFirst().doc());
-    HeldHistory history = history(found.getFirst());
+    HeldHistory history = searcher.history(found.getFirst().history());
     Map<Long, DocumentHistory.Version> answering = new TreeMap<>();
     for (Ranked one : found) {
       versions(history, one).filter(history.answers(search.scope()))
@@ -77,7 +74,7 @@ final class Showing {
 
   private Hit change(Ranked found) throws IOException {
     Document document = searcher.storedFields().document(found.doc());
-    HeldHistory history = history(found);
+    HeldHistory history = searcher.history(found.history());
     long number = document.getField(ChangeDocument.VERSION).numericValue().longValue();
     DocumentHistory.Version version = history.between(number, number).findFirst().orElseThrow();
     List<ChangedClause.Piece> words = ChangeDocument.words(stored(document, ChangeDocument.WORDS));
@@ -118,14 +115,6 @@ final class Showing {
 
   private Quoting quoting(ChangedClause.Side side, String field) {
     return quotings.computeIfAbsent(side, _ -> new Quoting(questions.marked(side), field));
-  }
-
-  private HeldHistory history(Ranked found) throws IOException {
-    String id = found.history();
-    if (!histories.containsKey(id)) {
-      histories.put(id, HeldHistory.of(searcher, id));
-    }
-    return histories.get(id);
   }
 
   private Stream<DocumentHistory.Version> versions(HeldHistory history, Ranked found) throws IOException {

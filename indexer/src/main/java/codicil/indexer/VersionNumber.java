@@ -5,6 +5,8 @@ import codicil.model.Address;
 /// A stored version as a number that grows from version to version, so that a stretch of versions is a range. The numbers
 /// of two versions do not depend on which others are stored.
 final class VersionNumber {
+  /// The end of a stretch that goes on with the latest version, whichever that is.
+  static final long OPEN = Long.MAX_VALUE;
   private static final long MINORS = 10_000;
 
   private VersionNumber() {}

@@ -1,13 +1,14 @@
 package codicil.indexer;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -21,13 +22,15 @@ import org.apache.lucene.search.IndexSearcher;
 final class Vocabulary {
   /// Words that begin alike; there are more only in texts that are no language.
   private static final int LOOKED_AT = 3_000;
+  /// Kin are dear to find, and most words are asked for again.
+  private static final int REMEMBERED = 10_000;
 
   // What stemmers put in place of an ending: `parti` stands for `party`, `create` for `creating`, `possibl` for `possibility`.
   private static final Pattern REPLACED = Pattern.compile("[ei]$|(?<=b)l$");
 
   private final IndexReader reader;
   private final Set<Language> languages;
-  private final Map<String, Set<String>> found = new HashMap<>();
+  private final Map<String, Set<String>> found = new ConcurrentHashMap<>();
 
   private Vocabulary(IndexReader reader, Set<Language> languages) {
     this.reader = reader;
@@ -56,6 +59,9 @@ final class Vocabulary {
 
   /// The words of the index that share a stem with this one, and itself.
   Set<String> kin(String word) {
+    if (found.size() > REMEMBERED) {
+      found.clear();
+    }
     return found.computeIfAbsent(word, this::look);
   }
 
@@ -70,7 +76,7 @@ final class Vocabulary {
           .filter(other -> language.stem(other).equals(stem))
           .forEach(kin::add);
     }
-    return kin;
+    return Collections.unmodifiableSet(kin);
   }
 
   /// What its documents are called.
