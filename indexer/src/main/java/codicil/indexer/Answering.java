@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -92,7 +93,26 @@ final class Answering {
         return found;
       }
     }
+    anywhere(scope).ifPresent(findings::add);
     return nothing;
+  }
+
+  // Who quotes words wants to know that they stand nowhere; what holds them otherwise is a hint, no answer.
+  private Optional<Finding> anywhere(Query scope) throws IOException {
+    Ask words = ask.anywhere();
+    if (words.equals(ask)) {
+      return Optional.empty();
+    }
+    Total total = total(words, scope);
+    return total.isNone() ? Optional.empty()
+        : Optional.of(new Finding("anywhere", "", "no clause holds it so, but " + total.of("clause")
+            + (total.exceeds(1) ? " hold" : " holds") + " its words; " + (words.plain()
+                ? "search for " + words.words().collect(Collectors.joining(" "))
+                : "ask for them without quotation marks, NEAR and their field")));
+  }
+
+  private Total total(Ask asked, Query scope) throws IOException {
+    return new Ranks(searcher, within(questions(asked).strict(), scope), Optional.empty()).total();
   }
 
   private Optional<String> corrected() throws IOException {
@@ -115,7 +135,7 @@ final class Answering {
     if (search.scope() instanceof Scope.Changes) {
       return Optional.empty();
     }
-    Total total = new Ranks(searcher, within(questions(ask).strict(), Scopes.clauses()), Optional.empty()).total();
+    Total total = total(ask, Scopes.clauses());
     return total.isNone() ? Optional.empty()
         : Optional.of(new Finding("elsewhere", "", "in other versions or documents, " + total.of("clause")
             + (total.exceeds(1) ? " hold it" : " holds it") + "; --all-versions looks in all"));

@@ -17,6 +17,11 @@ sealed interface Ask {
         case DOCUMENT, NUMBER, TERM, CLASS, KIND, RELEASE, YEAR, MODIFICATION -> false;
       };
     }
+
+    /// Whether it holds words of the text.
+    boolean words() {
+      return ranks() || this == TERM;
+    }
   }
 
   /// A word or an identifier, as typed.
@@ -80,6 +85,28 @@ sealed interface Ask {
     }
     strict.add(new Any(loose));
     return new All(strict);
+  }
+
+  /// The same words wherever in a clause they stand: not in a row, not near each other, not in one part of it; itself if it
+  /// says nothing of the kind.
+  default Ask anywhere() {
+    return switch (this) {
+      case Phrase(String text) -> all(text);
+      case Within(Field field, String value, boolean prefix) when field.words() && !prefix -> all(value);
+      case Near near -> new All(near.parts()).anywhere();
+      case All all -> new All(all.parts()
+          .stream()
+          .map(Ask::anywhere)
+          .flatMap(part -> part instanceof All(List<Ask> parts) ? parts.stream() : Stream.of(part))
+          .toList());
+      case Any any -> new Any(any.parts().stream().map(Ask::anywhere).toList());
+      case Word _,Prefix _,Wild _,Within _,Not _ -> this;
+    };
+  }
+
+  private static Ask all(String words) {
+    List<Ask> all = Stream.of(words.strip().split("\\s+")).<Ask>map(Word::new).toList();
+    return all.size() == 1 ? all.getFirst() : new All(all);
   }
 
   /// The plain words and phrases in it that are wanted, in order, as typed.

@@ -249,6 +249,18 @@ class ClauseIndexTest {
   }
 
   @Test
+  void wordsThatStandOtherwiseAreToldAndDoNotAnswer() {
+    for (String mistaken : List.of("\"report weekly publish\"", "report NEAR/0 weekly NEAR/0 publish",
+        "term:\"report weekly publish\"")) {
+      Hits hits = search(Search.latest(mistaken));
+      assertThat(hits.hits()).as(mistaken).isEmpty();
+      assertThat(hits.findings()).as(mistaken)
+          .extracting(Finding::message)
+          .contains("no clause holds it so, but 1 clause holds its words; search for report weekly publish");
+    }
+  }
+
+  @Test
   void aMisspeltWordIsAnsweredWithASuggestion() {
     Hits hits = search(Search.latest("zzzz resposible suplier"));
     assertThat(hits.hits()).isEmpty();
