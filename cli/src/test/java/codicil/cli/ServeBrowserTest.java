@@ -145,8 +145,11 @@ class ServeBrowserTest {
         Chromium.go(browser, address(page), false);
         assertThat(Chromium.deadControls(browser)).as(page).isEmpty();
       }
-      find("main input[name='q']").sendKeys("meter" + Keys.ENTER);
-      until(() -> !all(".hits a").isEmpty());
+      for (String page : List.of("/search", "/")) {
+        Chromium.go(browser, address(page), false);
+        find("main input[name='q']").sendKeys("meter" + Keys.ENTER);
+        until(() -> !all(".hits a").isEmpty());
+      }
       find("#q").clear();
       find("#q").sendKeys("\"meter" + Keys.ENTER);
       until(() -> find("#found").getText().equals("This is not understood"));

@@ -75,7 +75,8 @@ public final class Chromium {
     browser.get(address);
   }
 
-  private static void show(ChromeDriver browser, Window window) {
+  /// Shows the page in such a window.
+  public static void show(ChromeDriver browser, Window window) {
     browser.executeCdpCommand("Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", window.scheme))));
     browser.manage().window().setSize(new Dimension(window.width, 900));

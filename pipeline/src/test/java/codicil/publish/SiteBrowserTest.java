@@ -91,6 +91,16 @@ class SiteBrowserTest {
   }
 
   @Test
+  void onAPhoneEachSideOfAChangeSaysWhichItIs() {
+    go("redlines/section-h/v57.0.sides.html");
+    assertThat(find(".names").getText()).containsSubsequence("Before: Section H, v50.0", "After: Section H, v57.0");
+    Chromium.show(browser, Chromium.Window.PHONE);
+    assertThat(all(".block.edited > .columns")).isNotEmpty()
+        .allSatisfy(change -> assertThat(change.getText()).startsWith("Before\n").contains("\nAfter\n"));
+    assertThat(all(".block.kept .side, .block.inserted .side")).isEmpty();
+  }
+
+  @Test
   void changesAreFilteredByTheirKind() {
     go("redlines/section-h/v57.0.html");
     int before = Integer.parseInt(find(".tools .where").getText().split(" ")[0]);
@@ -207,8 +217,14 @@ class SiteBrowserTest {
     assertThat(find("h1").getText()).contains("to v57.0");
     tabTo("Next →");
     enter();
-    assertThat(browser.switchTo().activeElement().getDomAttribute("class")).contains("current");
     assertThat(find(".tools .where").getText()).startsWith("1 of ");
+    enter();
+    assertThat(find(".tools .where").getText()).as("the button keeps the focus").startsWith("2 of ");
+    String second = find(".current").getDomAttribute("id");
+    assertThat(find(".tools .where").getText()).endsWith(find(".changes a[href='#" + second + "']").getText());
+    new Actions(browser).sendKeys(Keys.TAB).perform();
+    enter();
+    assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo(second);
     go("redlines/section-h/v57.0.html");
     tabTo("Side by side");
     enter();

@@ -32,6 +32,12 @@ public record RedlinePage(Markup markup, View view, Map<String, Picture> picture
     return side == View.BEFORE ? piece.isBefore() : side != View.AFTER || piece.isAfter();
   }
 
+  /// Whether a passage stands on both sides, and not alike: then each column says which side it is.
+  public static boolean differs(Block block) {
+    boolean changed = block.mark().kind() != Mark.Kind.KEPT || block instanceof Block.Grid grid && grid.hasEntries();
+    return changed && shows(block.mark(), View.BEFORE) && shows(block.mark(), View.AFTER);
+  }
+
   /// The paragraphs that were split or merged, as a side has them.
   public static List<Block.Para> paras(Block.Parts parts, View side) {
     return switch (side) {

@@ -59,10 +59,15 @@
 
     const visible = () => entries.filter((entry) => shown.has(entry.group));
 
+    /** Says which change it is, and leads to it: whoever steps by button stays there. */
     function say() {
       const some = visible();
-      where.textContent = some.length === 0 ? "none shown"
-        : at < 0 ? `${some.length} change${some.length === 1 ? "" : "s"}` : `${at + 1} of ${some.length}`;
+      if (at < 0 || some.length === 0) {
+        where.textContent = some.length === 0 ? "none shown" : `${some.length} change${some.length === 1 ? "" : "s"}`;
+        return;
+      }
+      const named = some[at].item.querySelector("a");
+      where.replaceChildren(`${at + 1} of ${some.length}: `, make("a", { href: named.hash }, named.textContent));
     }
 
     function step(by) {
@@ -79,7 +84,9 @@
       document.querySelectorAll(".current").forEach((other) => other.classList.remove("current"));
       place.classList.add("current");
       place.setAttribute("tabindex", "-1");
-      place.focus({ preventScroll: true });
+      if (!bar.contains(document.activeElement)) {
+        place.focus({ preventScroll: true });
+      }
       place.scrollIntoView({ block: "center" });
       history.replaceState(null, "", "#" + place.id);
     }

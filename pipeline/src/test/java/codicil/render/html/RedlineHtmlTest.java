@@ -43,6 +43,12 @@ class RedlineHtmlTest {
     assertThat(now)
         .contains("weekly", "may refer to an earlier one", "<i>bold</i>", "what H8.16 asks for", "renumbered from (a)")
         .doesNotContain("<del", "daily by 5 May", "a letter");
+    assertThat(column(page, "old").stream().filter(words -> words.contains("daily by 5 May")))
+        .isNotEmpty()
+        .allMatch(words -> words.contains("<p class=\"side\">Before</p>"));
+    assertThat(column(page, "new").stream().filter(words -> words.contains("weekly")))
+        .isNotEmpty()
+        .allMatch(words -> words.contains("<p class=\"side\">After</p>"));
   }
 
   private static List<String> column(String page, String name) {
