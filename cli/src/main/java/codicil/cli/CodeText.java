@@ -93,10 +93,8 @@ record CodeText(String code, LocalDate day) {
     String name = document.name().id();
     Text text = Outline.of(Reader.read(source), open.code().numbering(document.name()));
     String notice = sentence + newer(open, document, at);
-    Frame plain = Frame.alone(document.name() + ", " + version, open.code().name() + " as of " + day);
     Frame frame =
-        new Frame(plain.title(), plain.lead(), notice, plain.style(), plain.scripts(), plain.menu(), plain.trail(),
-            plain.downloads());
+        Frame.alone(document.name() + ", " + version, open.code().name() + " as of " + day, notice);
     folder.put(name + ".html", Bytes.of(TextHtml.of(text, frame)));
     String own = name + "-" + version + (source.isPdf() ? ".pdf" : ".docx");
     folder.put(own, source.bytes());

@@ -2,16 +2,12 @@ package codicil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.GsonNode;
+import codicil.json.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -32,13 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 class SecAnswersTest {
   private static final Pattern FACT = Pattern.compile("(/\\S*) ([=~!]) (.*)");
   private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-  private static final Path ROOT = Path.of(System.getProperty("codicil.root"));
-  private static final URI SCHEMA = URI.create("https://codicil.example/answers.schema.json");
-  private static final Validator VALIDATOR =
-      new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
 
   @TempDir
   private static Path folder;
+  private static Schema schema;
 
   record Question(String title, List<String> command, int exit, List<String> facts) {
     @Override
@@ -50,7 +43,7 @@ class SecAnswersTest {
   @BeforeAll
   static void readTheSchema() throws IOException {
     LogFolder.copyTo(folder);
-    VALIDATOR.registerSchema(SCHEMA, Files.readString(ROOT.resolve("docs/answers.schema.json")));
+    schema = Schema.ofAnswers();
   }
 
   static Stream<Question> questions() throws IOException {
@@ -86,7 +79,7 @@ class SecAnswersTest {
         Codicil.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(arguments);
 
     assertThat(exit).as(err + " " + out).isEqualTo(question.exit());
-    assertThat(VALIDATOR.validate(SCHEMA, out.toString()).getErrors()).as(out.toString()).isEmpty();
+    assertThat(schema.violations(out.toString())).as(out.toString()).isEmpty();
     JsonNode answer = JsonMapper.shared().readTree(out.toString());
     assertThat(question.facts()).isNotEmpty().allSatisfy(fact -> holds(answer, fact));
   }

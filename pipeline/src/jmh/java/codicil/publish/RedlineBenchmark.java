@@ -3,15 +3,12 @@ package codicil.publish;
 import codicil.model.Bytes;
 import codicil.model.Source;
 import codicil.render.docx.Mark;
-import codicil.word.Zip;
+import codicil.word.Grown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -44,7 +41,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class RedlineBenchmark {
-  private static final String MAIN = "word/document.xml";
   private static final Mark MARK = new Mark("Codicil", Instant.EPOCH);
 
   /// Megabytes of each main part; 0 for the documents as they are.
@@ -64,25 +60,8 @@ public class RedlineBenchmark {
   /// Grows the documents.
   @Setup
   public void prepare() throws IOException {
-    old = grown(Path.of(before));
-    now = grown(Path.of(after));
-  }
-
-  private Source grown(Path file) throws IOException {
-    Source source = new Source(file.toString(), Bytes.of(Files.readAllBytes(file)));
-    if (megabytes == 0) {
-      return source;
-    }
-    Map<String, Bytes> parts = new LinkedHashMap<>(Zip.read(source));
-    String text = parts.getOrDefault(MAIN, Bytes.of("")).text();
-    int start = text.indexOf("<w:body>") + "<w:body>".length();
-    int section = text.lastIndexOf("<w:sectPr");
-    int end = section > text.lastIndexOf("</w:p>") ? section : text.lastIndexOf("</w:body>");
-    int times = Math.ceilDiv(megabytes * 1_000_000, end - start);
-    // no note is referred to twice
-    String again = text.substring(start, end).replaceAll("<w:footnoteReference [^>]*/>", "");
-    parts.put(MAIN, Bytes.of(text.substring(0, end) + again.repeat(times) + text.substring(end)));
-    return new Source(source.name(), Zip.write(parts));
+    old = Grown.of(Path.of(before), megabytes);
+    now = Grown.of(Path.of(after), megabytes);
   }
 
   /// Reads, compares, weaves and proves.
@@ -106,7 +85,7 @@ public class RedlineBenchmark {
     try (ZipInputStream zip = new ZipInputStream(source.bytes().stream())) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] content = zip.readAllBytes();
-        main = entry.getName().equals(MAIN) ? content : main;
+        main = entry.getName().equals(Grown.MAIN) ? content : main;
         if (entry.getName().matches(".*\\.(xml|rels)")) {
           events += events(content);
         }

@@ -6,13 +6,10 @@ import codicil.model.Passages;
 import codicil.model.Source;
 import codicil.model.Text;
 import codicil.outline.Outline;
-import codicil.word.Zip;
+import codicil.word.Grown;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,8 +34,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class ReadingBenchmark {
-  private static final String MAIN = "word/document.xml";
-
   @Param("300")
   private int pages;
 
@@ -58,7 +53,7 @@ public class ReadingBenchmark {
   @Setup
   public void prepare() throws IOException {
     paged = pages(Path.of(pdf));
-    typed = grown(Path.of(docx));
+    typed = Grown.of(Path.of(docx), megabytes);
   }
 
   private Source pages(Path file) throws IOException {
@@ -71,18 +66,6 @@ public class ReadingBenchmark {
       into.save(bytes);
       return new Source(file.toString(), Bytes.of(bytes.toByteArray()));
     }
-  }
-
-  private Source grown(Path file) throws IOException {
-    Source source = new Source(file.toString(), Bytes.of(Files.readAllBytes(file)));
-    Map<String, Bytes> parts = new LinkedHashMap<>(Zip.read(source));
-    String text = parts.getOrDefault(MAIN, Bytes.of("")).text();
-    int start = text.indexOf("<w:body>") + "<w:body>".length();
-    int end = text.lastIndexOf("<w:sectPr");
-    int times = Math.ceilDiv(megabytes * 1_000_000, end - start);
-    parts.put(MAIN, Bytes.of(text.substring(0, start) + text.substring(start, end).repeat(times)
-        + text.substring(end)));
-    return new Source(source.name(), Zip.write(parts));
   }
 
   /// Pages become passages.

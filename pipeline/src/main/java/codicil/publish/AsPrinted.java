@@ -50,7 +50,8 @@ final class AsPrinted {
         }
       }
     }
-    return new Paragraph(paragraph.number(), paragraph.heading(), paragraph.style(), text.toString(),
-        paragraph.atoms(), paragraph.spans(), paragraph.format());
+    return paragraph.text().contentEquals(text) ? paragraph
+        : new Paragraph(paragraph.number(), paragraph.heading(), paragraph.style(), text.toString(),
+            paragraph.atoms(), paragraph.spans(), paragraph.format());
   }
 }

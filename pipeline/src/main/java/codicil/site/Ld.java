@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a page is about, for search engines and other machines: `Legislation` of schema.org, whose properties are those of
 /// the European Legislation Identifier (ELI, OJ C 325/02 of 2012), as JSON-LD. What is not known is left out.
@@ -123,22 +123,8 @@ record Ld(Book book, String path) {
     }
   }
 
-  private static String json(Object value) {
-    return switch (value) {
-      case Map<?, ?> map -> map.entrySet()
-          .stream()
-          .map(each -> json(each.getKey()) + ":" + json(each.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
-      case List<?> list -> list.stream().map(Ld::json).collect(Collectors.joining(",", "[", "]"));
-      default -> "\"" + escaped(value.toString()) + "\"";
-    };
-  }
-
-  /// As a JSON string and, for the page around it, without a character that could end the element.
-  private static String escaped(String text) {
-    return text.codePoints()
-        .mapToObj(at -> at < ' ' || "\"\\<>&\u2028\u2029".indexOf(at) >= 0 ? String.format("\\u%04x", at)
-            : Character.toString(at))
-        .collect(Collectors.joining());
+  /// Without `<`, with which the element around it could end. JSON has it within strings only.
+  private static String json(Map<String, Object> about) {
+    return JsonMapper.shared().writeValueAsString(about).replace("<", "\\u003c");
   }
 }

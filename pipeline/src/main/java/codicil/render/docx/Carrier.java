@@ -46,6 +46,11 @@ final class Carrier {
     return before;
   }
 
+  /// The after-document.
+  WordDocument after() {
+    return target.document();
+  }
+
   /// A copy of an element of the before-document that can stand in a part of the after-document.
   Element carry(Element element, String from, String to) {
     target.woven(to).adopt(before.tree(from));

@@ -4,7 +4,6 @@ import codicil.word.Chars;
 import codicil.word.Element;
 import codicil.word.Link;
 import codicil.word.Piece;
-import codicil.word.WordDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,28 +14,30 @@ import java.util.Optional;
 /// the link is a field of which the edges are inserted or deleted around words that are not, as Word writes it when a
 /// link is laid over words that were there before.
 final class Links {
-  private final Carrier carrier;
-  private final WordDocument after;
-  private final String beforePart;
-  private final String afterPart;
+  private final Loom loom;
   private final Map<Element, Link> ofAfter = new HashMap<>();
 
-  Links(Carrier carrier, WordDocument after, String beforePart, String afterPart) {
-    this.carrier = carrier;
-    this.after = after;
-    this.beforePart = beforePart;
-    this.afterPart = afterPart;
+  Links(Loom loom) {
+    this.loom = loom;
+  }
+
+  private Optional<Link> linkBefore(Element wrapper) {
+    return Link.of(wrapper, loom.beforePart(), loom.before());
+  }
+
+  private Element hyperlink(Link link) {
+    return loom.carrier().hyperlink(link, loom.afterPart());
   }
 
   /// The link around a piece of the before side.
   Optional<Link> before(Piece piece) {
-    return piece.wrappers().stream().flatMap(w -> Link.of(w, beforePart, carrier.before()).stream()).findFirst();
+    return piece.wrappers().stream().map(this::linkBefore).flatMap(Optional::stream).findFirst();
   }
 
   /// Where a link of the after side leads.
   Link link(Element hyperlink) {
     return Optional.ofNullable(ofAfter.get(hyperlink))
-        .or(() -> Link.of(hyperlink, afterPart, after))
+        .or(() -> Link.of(hyperlink, loom.afterPart(), loom.after()))
         .orElseThrow(() -> new IllegalArgumentException("no hyperlink: " + hyperlink.name()));
   }
 
@@ -45,7 +46,7 @@ final class Links {
     if (!now.is("w:hyperlink")) {
       return before.is(now.name());
     }
-    Optional<String> place = Link.of(before, beforePart, carrier.before()).map(Link::place);
+    Optional<String> place = linkBefore(before).map(Link::place);
     return place.equals(Optional.of(link(now).place()));
   }
 
@@ -68,8 +69,8 @@ final class Links {
   }
 
   private Element asElement(Element field) {
-    Link link = Link.of(field, afterPart, after).orElseThrow();
-    Element hyperlink = carrier.hyperlink(link, afterPart);
+    Link link = Link.of(field, loom.afterPart(), loom.after()).orElseThrow();
+    Element hyperlink = hyperlink(link);
     ofAfter.put(hyperlink, link);
     return hyperlink;
   }
@@ -77,11 +78,11 @@ final class Links {
   /// A wrapper of the before side as it can stand in the after-document.
   Element carried(Element wrapper) {
     if (wrapper.is("w:fldSimple")) {
-      return carrier.hyperlink(Link.of(wrapper, beforePart, carrier.before()).orElseThrow(), afterPart);
+      return hyperlink(linkBefore(wrapper).orElseThrow());
     }
     Element shell = wrapper.shell();
     wrapper.elements().stream().filter(e -> e.name().endsWith("Pr")).map(Element::copy).forEach(shell::add);
-    return carrier.carry(shell, beforePart, afterPart);
+    return loom.carry(shell);
   }
 
   /// The parts of a run with which a field that is a link begins.

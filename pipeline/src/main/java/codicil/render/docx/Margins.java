@@ -93,7 +93,7 @@ final class Margins {
   private void weave(StoryChange change, WordDocument.Margin old, WordDocument.Margin now) {
     String part = ownPart(now, Redline.reject(change.changes()));
     if (!part.isEmpty() && !change.unchanged()) {
-      new StoryWeaver(carrier, marks, bookmarks, after, old.part(), part).weave(before.tree(old.part()).root(),
+      new StoryWeaver(new Loom(carrier, marks, bookmarks, old.part(), part)).weave(before.tree(old.part()).root(),
           target.woven(part).root(), change.changes());
     }
   }

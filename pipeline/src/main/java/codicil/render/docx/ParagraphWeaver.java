@@ -7,7 +7,6 @@ import codicil.word.Element;
 import codicil.word.Inline;
 import codicil.word.Node;
 import codicil.word.Piece;
-import codicil.word.WordDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +24,7 @@ final class ParagraphWeaver {
     }
   }
 
-  private final Carrier carrier;
-  private final WordDocument after;
-  private final String beforePart;
-  private final String afterPart;
+  private final Loom loom;
   private final List<Placed> olds;
   private final List<Placed> news;
   private final Map<Element, Element> wrapperOf = new HashMap<>();
@@ -42,17 +38,13 @@ final class ParagraphWeaver {
   /// The last paragraph of the after side that may be written yet.
   private int paragraph;
 
-  private ParagraphWeaver(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart,
-      List<Element> olds, List<Element> news, List<Element> targets) {
-    this.carrier = carrier;
-    this.after = after;
-    this.beforePart = beforePart;
-    this.afterPart = afterPart;
-    this.olds = placed(olds.stream().map(old -> carrier.before().pieces(beforePart, old)).toList());
-    this.links = new Links(carrier, after, beforePart, afterPart);
-    this.news = placed(news.stream().map(now -> links.asElements(after.pieces(afterPart, now))).toList());
+  private ParagraphWeaver(Loom loom, List<Element> olds, List<Element> news, Element target) {
+    this.loom = loom;
+    this.olds = placed(olds.stream().map(old -> loom.before().pieces(loom.beforePart(), old)).toList());
+    this.links = new Links(loom);
+    this.news = placed(news.stream().map(now -> links.asElements(loom.after().pieces(loom.afterPart(), now))).toList());
     news.forEach(now -> now.children().removeIf(n -> !(n instanceof Element e && e.is("w:pPr"))));
-    this.strand = new Strand(targets.getFirst(), marks);
+    this.strand = new Strand(target, loom.marks());
   }
 
   /// Weaves the parts of paragraphs into those that take them.
@@ -60,14 +52,13 @@ final class ParagraphWeaver {
   /// @param olds the paragraphs of the before side: one, or as many as there are parts
   /// @param news those of the after side, likewise
   /// @param targets by part the paragraph that takes it
-  static void weave(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart,
-      List<Element> olds, List<Element> news, List<Element> targets, List<Change.Edited> parts) {
-    ParagraphWeaver weaver =
-        new ParagraphWeaver(carrier, marks, after, beforePart, afterPart, olds, news, targets);
+  static void weave(Loom loom, List<Element> olds, List<Element> news, List<Element> targets,
+      List<Change.Edited> parts) {
+    ParagraphWeaver weaver = new ParagraphWeaver(loom, olds, news, targets.getFirst());
     List<List<Segment>> segments = shifted(parts);
     segments.forEach(part -> part.forEach(weaver::matchWrappers));
     for (int part = 0; part < parts.size(); part++) {
-      weaver.strand = new Strand(targets.get(part), marks);
+      weaver.strand = new Strand(targets.get(part), loom.marks());
       weaver.paragraph = Math.min(part, news.size() - 1);
       segments.get(part).forEach(weaver::write);
       if (news.size() > 1) {
@@ -80,10 +71,8 @@ final class ParagraphWeaver {
   /// Writes a paragraph that moved into an empty one at the place that it left.
   ///
   /// @param segments what moved, and what was deleted
-  static void left(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart, Element old,
-      Element target, List<Segment> segments) {
-    ParagraphWeaver weaver = new ParagraphWeaver(carrier, marks, after, beforePart, afterPart, List.of(old), List.of(),
-        List.of(target));
+  static void left(Loom loom, Element old, Element target, List<Segment> segments) {
+    ParagraphWeaver weaver = new ParagraphWeaver(loom, List.of(old), List.of(), target);
     for (Segment segment : segments) {
       if (segment instanceof Segment.Same same) {
         weaver.gone(same.beforeStart(), same.beforeEnd(), Revision.MOVED_FROM);
@@ -96,10 +85,8 @@ final class ParagraphWeaver {
   /// Marks a paragraph that moved at the place that it came to.
   ///
   /// @param segments what moved, and what was inserted
-  static void arrived(Carrier carrier, Marks marks, WordDocument after, String beforePart, String afterPart,
-      Element now, List<Segment> segments) {
-    ParagraphWeaver weaver = new ParagraphWeaver(carrier, marks, after, beforePart, afterPart, List.of(), List.of(now),
-        List.of(now));
+  static void arrived(Loom loom, Element now, List<Segment> segments) {
+    ParagraphWeaver weaver = new ParagraphWeaver(loom, List.of(), List.of(now), now);
     for (Segment segment : segments) {
       if (segment instanceof Segment.Same same) {
         weaver.news(same.afterEnd(), Optional.of(Revision.MOVED_TO), _ -> Optional.empty());
@@ -179,7 +166,7 @@ final class ParagraphWeaver {
           now.map(n -> n.piece().wrappers()).orElse(List.of()), links));
       Optional<Element> format = old.flatMap(o -> o.piece().format());
       news(Math.min(end, same.afterEnd()), Optional.empty(), piece -> differs(piece, format)
-          ? Optional.of(format.map(f -> carrier.carry(f, beforePart, afterPart)).orElseGet(() -> Element.of("w:rPr")))
+          ? Optional.of(format.map(loom::carry).orElseGet(() -> Element.of("w:rPr")))
           : Optional.empty());
       at = end;
     }
@@ -195,7 +182,7 @@ final class ParagraphWeaver {
   }
 
   private boolean differs(Piece piece, Optional<Element> old) {
-    return !carrier.before().format(old).equals(after.format(piece.format()));
+    return !loom.before().format(old).equals(loom.after().format(piece.format()));
   }
 
   /// Writes the after side's pieces up to an offset.
@@ -269,7 +256,7 @@ final class ParagraphWeaver {
         if (Inline.isSilent(element)) {
           continue;
         }
-        Element holder = carrier.carry(Element.of("w:r", element), beforePart, afterPart);
+        Element holder = loom.carry(Element.of("w:r", element));
         if (holder.elements().isEmpty()) {
           continue;
         }
@@ -283,7 +270,7 @@ final class ParagraphWeaver {
   private Element carriedRun(Element run) {
     Element shell = run.shell();
     run.child("w:rPr").ifPresent(p -> shell.add(p.copy()));
-    return carrier.carry(shell, beforePart, afterPart);
+    return loom.carry(shell);
   }
 
   private void rest() {

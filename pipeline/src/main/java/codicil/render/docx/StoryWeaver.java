@@ -15,23 +15,16 @@ import java.util.Optional;
 /// The changes name passages in reading order, and the blocks of both trees come in the same order: each change takes the
 /// next block of the side or sides that it is about.
 final class StoryWeaver {
-  private final Carrier carrier;
+  private final Loom loom;
   private final Marks marks;
   private final Bookmarks bookmarks;
-  private final WordDocument after;
-  private final String beforePart;
-  private final String afterPart;
   private final TableWeaver tables;
 
-  StoryWeaver(Carrier carrier, Marks marks, Bookmarks bookmarks, WordDocument after, String beforePart,
-      String afterPart) {
-    this.carrier = carrier;
-    this.marks = marks;
-    this.bookmarks = bookmarks;
-    this.after = after;
-    this.beforePart = beforePart;
-    this.afterPart = afterPart;
-    this.tables = new TableWeaver(this, carrier, marks, bookmarks, after, beforePart, afterPart);
+  StoryWeaver(Loom loom) {
+    this.loom = loom;
+    this.marks = loom.marks();
+    this.bookmarks = loom.bookmarks();
+    this.tables = new TableWeaver(this, loom);
   }
 
   /// Weaves the changes of a story or cell.
@@ -115,8 +108,7 @@ final class StoryWeaver {
       properties.children().addAll(0, own);
       Properties.record(properties, marks.of("w:pPrChange"), Optional.of(old));
     } else {
-      Properties.record(Properties.of(last, "w:pPr"), marks.of("w:pPrChange"), ending.oldProperties()
-          .map(p -> carrier.carry(p, beforePart, afterPart)));
+      Properties.record(Properties.of(last, "w:pPr"), marks.of("w:pPrChange"), ending.oldProperties().map(loom::carry));
     }
   }
 
@@ -129,7 +121,7 @@ final class StoryWeaver {
   }
 
   private Element deleted(Element old, Revision revision, boolean withMark) {
-    Element copy = carrier.carry(old, beforePart, afterPart);
+    Element copy = loom.carry(old);
     mark(copy, revision, withMark);
     bookmarks.keep(old, copy);
     return copy;
@@ -142,7 +134,7 @@ final class StoryWeaver {
       return deleted(old, Revision.MOVED_FROM, withMark);
     }
     Element target = empty(old);
-    ParagraphWeaver.left(carrier, marks, after, beforePart, afterPart, old, target, from.segments());
+    ParagraphWeaver.left(loom, old, target, from.segments());
     if (withMark) {
       marks.paragraphMark(target, Revision.MOVED_FROM);
     }
@@ -156,7 +148,7 @@ final class StoryWeaver {
       mark(now, Revision.MOVED_TO, withMark);
       return;
     }
-    ParagraphWeaver.arrived(carrier, marks, after, beforePart, afterPart, now, to.segments());
+    ParagraphWeaver.arrived(loom, now, to.segments());
     if (withMark) {
       marks.paragraphMark(now, Revision.MOVED_TO);
     }
@@ -191,7 +183,7 @@ final class StoryWeaver {
   /// @param ends what happened to the marks of all but the last
   private void woven(List<Element> olds, List<Element> news, List<Element> targets, List<Change.Edited> parts,
       Revision ends) {
-    ParagraphWeaver.weave(carrier, marks, after, beforePart, afterPart, olds, news, targets, parts);
+    ParagraphWeaver.weave(loom, olds, news, targets, parts);
     Element old = olds.getLast();
     Element now = targets.getLast();
     if (parts.getLast().reformatted()) {
@@ -208,12 +200,12 @@ final class StoryWeaver {
   private Element empty(Element old) {
     Element shell = old.shell();
     old.child("w:pPr").map(Element::copy).ifPresent(shell::add);
-    return carrier.carry(shell, beforePart, afterPart);
+    return loom.carry(shell);
   }
 
   /// Records the old properties of an element in its new ones.
   void changed(Element old, Element now, String name) {
-    Optional<Element> fit = old.child(name).map(p -> carrier.carry(p, beforePart, afterPart));
+    Optional<Element> fit = old.child(name).map(loom::carry);
     Properties.record(Properties.of(now, name), marks.of(name + "Change"), fit);
   }
 
@@ -221,14 +213,14 @@ final class StoryWeaver {
     Optional<Element> before = old.child("w:pPr").flatMap(p -> p.child("w:sectPr"));
     Optional<Element> current = now.child("w:pPr").flatMap(p -> p.child("w:sectPr"));
     if (before.isPresent() && current.isPresent()) {
-      section(before.get(), current.get(), carrier.before());
+      section(before.get(), current.get(), loom.before());
     }
   }
 
   /// Records a change of the section's own properties; references to headers cannot be tracked.
   void section(Element old, Element now, WordDocument before) {
     if (!marks.ignore(Comparing.Difference.FORMATTING)
-        && !sectionFormat(old, before).equals(sectionFormat(now, after))) {
+        && !sectionFormat(old, before).equals(sectionFormat(now, loom.after()))) {
       Properties.record(now, marks.of("w:sectPrChange"), Optional.of(old.copy()));
     }
   }

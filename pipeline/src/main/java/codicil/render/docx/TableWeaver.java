@@ -6,7 +6,6 @@ import codicil.model.RowChange;
 import codicil.model.Table;
 import codicil.word.Blocks;
 import codicil.word.Element;
-import codicil.word.WordDocument;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +13,15 @@ import java.util.Optional;
 /// Lays the changes of a table over the after-document's table: rows that came, went or changed, cells, properties.
 final class TableWeaver {
   private final StoryWeaver stories;
-  private final Carrier carrier;
+  private final Loom loom;
   private final Marks marks;
   private final Bookmarks bookmarks;
-  private final WordDocument after;
-  private final String beforePart;
-  private final String afterPart;
 
-  TableWeaver(StoryWeaver stories, Carrier carrier, Marks marks, Bookmarks bookmarks, WordDocument after,
-      String beforePart, String afterPart) {
+  TableWeaver(StoryWeaver stories, Loom loom) {
     this.stories = stories;
-    this.carrier = carrier;
-    this.marks = marks;
-    this.bookmarks = bookmarks;
-    this.after = after;
-    this.beforePart = beforePart;
-    this.afterPart = afterPart;
+    this.loom = loom;
+    this.marks = loom.marks();
+    this.bookmarks = loom.bookmarks();
   }
 
   void weave(Element old, Element now, Change.EditedTable table) {
@@ -49,7 +41,7 @@ final class TableWeaver {
   }
 
   private Element deleted(Element old) {
-    Element copy = carrier.carry(old, beforePart, afterPart);
+    Element copy = loom.carry(old);
     marks.row(copy, Revision.DELETED);
     bookmarks.keepAll(old, copy);
     return copy;
@@ -87,18 +79,18 @@ final class TableWeaver {
   }
 
   private Element deletedCell(Element old) {
-    Element copy = carrier.carry(old, beforePart, afterPart);
+    Element copy = loom.carry(old);
     marks.cell(copy, Revision.DELETED);
     bookmarks.keepAll(old, copy);
     return copy;
   }
 
   private void properties(Element old, Element now) {
-    if (!carrier.before().format(old.child("w:tblPr")).equals(after.format(now.child("w:tblPr")))) {
+    if (!loom.before().format(old.child("w:tblPr")).equals(loom.after().format(now.child("w:tblPr")))) {
       stories.changed(old, now, "w:tblPr");
     }
     Optional<Element> grid = now.child("w:tblGrid");
-    if (grid.isPresent() && !carrier.before().format(old.child("w:tblGrid")).equals(after.format(grid))) {
+    if (grid.isPresent() && !loom.before().format(old.child("w:tblGrid")).equals(loom.after().format(grid))) {
       Element change = Element.of("w:tblGridChange").with("w:id", marks.freshId());
       Properties.record(grid.get(), change, old.child("w:tblGrid").map(Element::copy));
     }

@@ -96,11 +96,14 @@ public final class WordRedline {
     }
   }
 
+  private StoryWeaver weaver(String beforePart, String afterPart) {
+    return new StoryWeaver(new Loom(carrier, marks, bookmarks, beforePart, afterPart));
+  }
+
   private void body(StoryChange change) {
-    String beforePart = before.pack().main();
     String afterPart = after.pack().main();
     target.woven(afterPart);
-    StoryWeaver weaver = new StoryWeaver(carrier, marks, bookmarks, after, beforePart, afterPart);
+    StoryWeaver weaver = weaver(before.pack().main(), afterPart);
     Element old = before.lastSection();
     Element now = after.lastSection();
     weaver.weave(before.body(), after.body(), change.changes());
@@ -126,8 +129,7 @@ public final class WordRedline {
     String oldKind = change.before().split(" ", 2)[0];
     Element old = before.notes(oldKind).get(change.before().substring(oldKind.length() + 1));
     if (old != null) {
-      new StoryWeaver(carrier, marks, bookmarks, after, before.notePart(oldKind).orElseThrow(), part).weave(old, now,
-          change.changes());
+      weaver(before.notePart(oldKind).orElseThrow(), part).weave(old, now, change.changes());
     }
   }
 
@@ -139,8 +141,7 @@ public final class WordRedline {
     Boxes.Box old = before.boxes().box(change.before());
     Boxes.Box now = after.boxes().box(change.after());
     target.woven(now.part());
-    new StoryWeaver(carrier, marks, bookmarks, after, old.part(), now.part()).weave(old.content(), now.content(),
-        change.changes());
+    weaver(old.part(), now.part()).weave(old.content(), now.content(), change.changes());
     now.twins().forEach(twin -> {
       twin.children().clear();
       twin.children().addAll(marks.again(now.content()).children());

@@ -27,12 +27,6 @@ public record Frame(String title, String lead, String notice, Style style, List<
     served = List.copyOf(served);
   }
 
-  /// A frame of which a program needs to know nothing.
-  public Frame(String title, String lead, String notice, Style style, List<String> scripts, List<Link> menu,
-      List<Link> trail, List<Link> downloads) {
-    this(title, lead, notice, style, scripts, menu, trail, downloads, List.of(), "", "");
-  }
-
   /// Where a page takes its stylesheet from.
   public sealed interface Style {
     /// From a file.
@@ -45,8 +39,14 @@ public record Frame(String title, String lead, String notice, Style style, List<
   }
 
   /// A page that stands alone.
+  public static Frame alone(String title, String lead, String notice) {
+    return new Frame(title, lead, notice, new Style.Embedded(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        "", "");
+  }
+
+  /// As above, with nothing that every reader must see.
   public static Frame alone(String title, String lead) {
-    return new Frame(title, lead, "", new Style.Embedded(), List.of(), List.of(), List.of(), List.of());
+    return alone(title, lead, "");
   }
 
   /// The same with more scripts.

@@ -26,7 +26,8 @@ class RedlineHtmlTest {
   private final Frame frame = new Frame("Section H", "From v34.0 to v40.0", "Illustrative.", new Frame.Style.Linked(
       "../codicil.css"), List.of("../codicil.js"),
       List.of(Link.to("../index.html", "Home")), List.of(), List.of(new Link("r.docx", "Word",
-          "with tracked changes")));
+          "with tracked changes")),
+      List.of(), "", "");
 
   @Test
   void everyKindOfChange() {

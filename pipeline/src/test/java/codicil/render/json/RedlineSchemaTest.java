@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import codicil.diff.Diff;
+import codicil.json.Schema;
 import codicil.model.Redline;
 import codicil.read.Reader;
 import codicil.render.Samples;
@@ -20,7 +21,7 @@ class RedlineSchemaTest {
   private static final Path PAIRS = Path.of(System.getProperty("codicil.shared",
       Path.of("..", "..", "shared").toString()), "corpora", "pairs");
 
-  private final Schema schema = new Schema(RedlineJson.schema());
+  private final Schema schema = new Schema(RedlineJson.schema().text());
 
   @Test
   void aRedlineWithEveryKindOfChange() {
