@@ -54,23 +54,19 @@ record BlameView(String document, String version, List<Line> clauses) {
     Clause clause = lineage.clause(state);
     Standing standing = lineage.standing(state);
     return new Line(InForceCommand.stated(clause.number()), InForceCommand.stated(clause.heading()),
-        identity(chronicle, standing.born(), code), brought(chronicle, standing.changed(), state),
+        identity(chronicle, standing.born(), code), Brought.of(chronicle.origin(standing.changed(), state)),
         Stretch.of(lineage, state)
             .stream()
-            .map(stretch -> new Words(stretch.words(), stretch.removed(), brought(chronicle, stretch.origin(),
-                state)))
+            .map(stretch -> new Words(stretch.words(), stretch.removed(),
+                Brought.of(chronicle.origin(stretch.origin(), state))))
             .toList());
   }
 
   static String identity(Chronicle chronicle, Standing.Birth born, String code) {
     Clause first = chronicle.lineage().clause(new Lineage.State(born.text(), born.clause()));
-    String name = first.number().isEmpty() ? first.heading() : first.number();
+    String name = first.name();
     return code + "/" + chronicle.document().id() + "@" + chronicle.version(born.text())
         + (name.isEmpty() ? "" : "#" + name);
-  }
-
-  private static Brought brought(Chronicle chronicle, int text, Lineage.State clause) {
-    return Brought.of(chronicle.origin(text, clause));
   }
 
   Stream<String> lines(Paint paint) {

@@ -1,6 +1,7 @@
 package codicil.cli;
 
 import codicil.history.ClauseChange;
+import codicil.history.Event;
 import codicil.history.Stray;
 import codicil.history.Telling;
 import codicil.history.Wording;
@@ -108,7 +109,7 @@ record ChangesView(String title, List<Told> tellings, List<Document> documents, 
 
   private static List<String> events(ClauseChange change) {
     return change.after().isEmpty() ? List.of("deleted")
-        : change.events().stream().map(event -> event.name().toLowerCase(Locale.ROOT)).toList();
+        : change.events().stream().map(Event::word).toList();
   }
 
   private static String event(ClauseChange change) {

@@ -50,13 +50,9 @@ final class CheckCommand implements Callable<Integer> {
     if (output.json()) {
       output.json(new Answer(what, findings));
     } else {
-      findings.forEach(finding -> output.line(line(finding)));
+      findings.forEach(finding -> output.line(finding.line()));
     }
     return (findings.isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
-  }
-
-  private static String line(Finding finding) {
-    return (finding.place().isEmpty() ? "" : finding.place() + ": ") + finding.message() + " [" + finding.rule() + "]";
   }
 
   private List<Finding> inFile() {

@@ -56,7 +56,7 @@ record HistoryView(String document, String clause, String identity, Optional<Bro
       if (!changes.isEmpty()) {
         Clause clause = lineage.clause(at);
         states.add(new State(chronicle.document().toString(), InForceCommand.stated(clause.number()),
-            brought(chronicle, at.text(), at), changes));
+            Brought.of(chronicle.origin(at.text(), at)), changes));
       }
     }
     Optional<HistoryView> earlier = Optional.of(new Migrations.Place(chronicle, past.getLast()))
@@ -65,23 +65,19 @@ record HistoryView(String document, String clause, String identity, Optional<Bro
         .map(before -> of(before, migrations, code));
     earlier.ifPresent(before -> states.addAll(before.states()));
     Optional<Brought> deleted = deleted(chronicle, last);
-    return new HistoryView(chronicle.document().toString(), name(lineage.clause(last)), earlier.map(
+    return new HistoryView(chronicle.document().toString(), lineage.clause(last).name(), earlier.map(
         HistoryView::identity).orElseGet(() -> BlameView.identity(chronicle, lineage.standing(last).born(), code)),
         deleted, deleted.flatMap(_ -> migrations.to(place)).map(HistoryView::cited), states);
   }
 
   private static String cited(Migrations.Place place) {
-    return place.chronicle().document().citing(name(place.chronicle().lineage().clause(place.state())));
-  }
-
-  private static Brought brought(Chronicle chronicle, int text, Lineage.State clause) {
-    return Brought.of(chronicle.origin(text, clause));
+    return place.chronicle().document().citing(place.chronicle().lineage().clause(place.state()).name());
   }
 
   private static Optional<Brought> deleted(Chronicle chronicle, Lineage.State last) {
     int next = last.text() + 1;
     return next < chronicle.versions().size() && chronicle.lineage().gone(next).contains(last)
-        ? Optional.of(brought(chronicle, next, last))
+        ? Optional.of(Brought.of(chronicle.origin(next, last)))
         : Optional.empty();
   }
 
@@ -115,16 +111,12 @@ record HistoryView(String document, String clause, String identity, Optional<Bro
             .number())
         : Optional.empty();
     return new Change(InForceCommand.stated(clause.number()), InForceCommand.stated(clause.heading()), was,
-        standing.events().stream().map(event -> event.name().toLowerCase(Locale.ROOT)).toList(),
+        standing.events().stream().map(Event::word).toList(),
         Wording.of(lineage, at)
             .pieces()
             .stream()
             .map(piece -> new Piece(piece.kind().name().toLowerCase(Locale.ROOT), piece.words()))
             .toList());
-  }
-
-  private static String name(Clause clause) {
-    return clause.number().isEmpty() ? clause.heading() : clause.number();
   }
 
   Stream<String> lines(Paint paint) {

@@ -243,7 +243,7 @@ final class LogCommand implements Callable<Integer> {
     static Version of(DocumentLog log, Release release, Code.Document document, List<Address.At> stored) {
       Optional<ReleaseNumber> number = release.number();
       return new Version(release.from(), release.planned(), release.label(),
-          release.edition(document.name()).map(Edition::number).flatMap(InForceCommand::stated),
+          release.numberOf(document.name()),
           release.edition(document.name()).map(Edition::markedUpFrom).flatMap(InForceCommand::stated),
           release.edition(document.name()).flatMap(Edition::publication),
           release.change(document.name())

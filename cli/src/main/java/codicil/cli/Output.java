@@ -46,10 +46,7 @@ final class Output {
 
   /// Shows what was odd about the input, a line each.
   void findings(List<Finding> findings) {
-    for (Finding finding : findings) {
-      String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
-      note(place + finding.message() + " [" + finding.rule() + "]");
-    }
+    findings.stream().map(Finding::line).forEach(this::note);
   }
 
   // Apart, so that a command that prints lines does not pay for Jackson's start.

@@ -58,16 +58,12 @@ record Sides(DocumentName document, String name, StoredVersion before, StoredVer
     }
     return in.of(lineage.in(here, new Lineage.State(there, found.getAsInt()))
         .map(lineage::clause)
-        .map(Sides::name)
+        .map(Clause::name)
         .or(of::named));
   }
 
   private static int place(Workspace open, Chronicle chronicle, Cited cited) {
     Address.At held = StoredVersion.choose(open, cited.document(), cited.at()).at();
     return chronicle.versions().indexOf(held);
-  }
-
-  private static String name(Clause clause) {
-    return clause.number().isEmpty() ? clause.heading() : clause.number();
   }
 }

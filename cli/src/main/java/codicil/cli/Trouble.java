@@ -26,6 +26,9 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
     } catch (StackOverflowError | OutOfMemoryError beyond) {
       List<CommandLine> commands = parsed.asCommandLineList();
       throw new ExecutionException(commands.getLast(), "beyond the machine", tooMuch("the input", beyond));
+    } catch (Error broken) {
+      // The JVM would print its stack trace and end with 1, as for a negative answer.
+      throw new ExecutionException(parsed.asCommandLineList().getLast(), "broken", new IllegalStateException(broken));
     }
   }
 

@@ -46,19 +46,29 @@ class TroubleTest {
 
   @Test
   void whatTheMachineCannotHoldIsUnusableInput() {
-    CommandLine line = Codicil.commandLine().addSubcommand("fill", new Fill());
-    assertThat(execute(line, "fill")).isEqualTo(Exit.UNUSABLE.code());
+    assertThat(run(new OutOfMemoryError("Java heap space"))).isEqualTo(Exit.UNUSABLE.code());
     assertThat(err.toString().lines()).singleElement()
         .asString()
         .contains("the input: it needs more memory than", "-Xmx");
-    assertThat(execute(Codicil.commandLine().addSubcommand("deep", new Deep()), "deep"))
-        .isEqualTo(Exit.UNUSABLE.code());
+    assertThat(run(new StackOverflowError())).isEqualTo(Exit.UNUSABLE.code());
     assertThat(err.toString()).contains("nested too deeply");
+  }
+
+  @Test
+  void aLibraryThatIsNotWholeIsNoNegativeAnswer() {
+    assertThat(run(new NoClassDefFoundError("org/example/Gone"))).isEqualTo(Exit.UNUSABLE.code());
+    assertThat(err.toString().lines()).singleElement()
+        .asString()
+        .contains("internal error", "org/example/Gone", "--debug");
   }
 
   private int run(RuntimeException trouble, String... more) {
     CommandLine line = Codicil.commandLine().addSubcommand("fail", new Fail(trouble));
     return execute(line, Stream.concat(Stream.of("fail"), Stream.of(more)).toArray(String[]::new));
+  }
+
+  private int run(Error error) {
+    return execute(Codicil.commandLine().addSubcommand("break", new Break(error)), "break");
   }
 
   private int execute(CommandLine line, String... args) {
@@ -73,19 +83,11 @@ class TroubleTest {
     }
   }
 
-  @Command(name = "fill")
-  private record Fill() implements Callable<Integer> {
+  @Command(name = "break")
+  private record Break(Error error) implements Callable<Integer> {
     @Override
     public Integer call() {
-      throw new OutOfMemoryError("Java heap space");
-    }
-  }
-
-  @Command(name = "deep")
-  private record Deep() implements Callable<Integer> {
-    @Override
-    public Integer call() {
-      throw new StackOverflowError();
+      throw error;
     }
   }
 }

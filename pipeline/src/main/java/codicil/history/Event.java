@@ -1,5 +1,7 @@
 package codicil.history;
 
+import java.util.Locale;
+
 /// What can happen to a clause from one text to the next.
 public enum Event {
   /// it was not there before
@@ -15,5 +17,10 @@ public enum Event {
   /// a part of another clause became this one
   SPLIT,
   /// words of another clause went into it
-  MERGED
+  MERGED;
+
+  /// The event as a word for programs and readers, `reworded`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

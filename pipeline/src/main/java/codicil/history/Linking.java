@@ -113,13 +113,13 @@ final class Linking {
     Map<String, List<Integer>> named = new TreeMap<>();
     for (int old = 0; old < olds.size(); old++) {
       if (later[old] < 0) {
-        named.computeIfAbsent(name(olds.get(old)), _ -> new ArrayList<>()).add(old);
+        named.computeIfAbsent(olds.get(old).name(), _ -> new ArrayList<>()).add(old);
       }
     }
     for (int clause = 0; clause < nows.size(); clause++) {
       int now = clause;
-      if (former[now] < 0 && !partOf[now] && !name(nows.get(now)).isEmpty()) {
-        named.getOrDefault(name(nows.get(now)), List.of())
+      if (former[now] < 0 && !partOf[now] && !nows.get(now).name().isEmpty()) {
+        named.getOrDefault(nows.get(now).name(), List.of())
             .stream()
             .filter(old -> sameParent(old, now))
             .findFirst()
@@ -135,11 +135,7 @@ final class Linking {
   }
 
   private boolean sameName(int old, int now) {
-    return name(olds.get(old)).equals(name(nows.get(now)));
-  }
-
-  private static String name(Clause clause) {
-    return clause.number().isEmpty() ? clause.heading() : clause.number();
+    return olds.get(old).name().equals(nows.get(now).name());
   }
 
   /// Whether what two clauses share is a good part of one of them.

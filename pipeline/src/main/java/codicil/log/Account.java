@@ -36,7 +36,7 @@ public record Account(Release release, Days days, List<String> notKnown, String 
     List<String> unnumbered = release.affected()
         .stream()
         .map(Affected::document)
-        .filter(document -> release.edition(document).filter(edition -> !edition.number().isEmpty()).isEmpty())
+        .filter(document -> release.numberOf(document).isEmpty())
         .map(Object::toString)
         .toList();
     if (!unnumbered.isEmpty()) {

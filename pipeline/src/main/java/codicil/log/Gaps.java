@@ -100,7 +100,7 @@ record Gaps(Code code, Timeline timeline) {
           Optional.empty(), Optional.empty(), LOG));
     }
     List<String> unnumbered = changes.stream()
-        .filter(release -> release.edition(document.name()).filter(edition -> !edition.number().isEmpty()).isEmpty())
+        .filter(release -> release.numberOf(document.name()).isEmpty())
         .map(Release::label)
         .toList();
     return unnumbered.isEmpty() ? Stream.empty()

@@ -103,7 +103,7 @@ final class Inquiry {
       return new Current.MarkUpBase(next.orElseThrow(), successor.get());
     }
     if (last.isPresent()) {
-      return new Current.Brought(last.get(), last.get().edition(name).map(Edition::number).orElse(""));
+      return new Current.Brought(last.get(), last.get().numberOf(name).orElse(""));
     }
     if (timeline.releases().isEmpty() || on.isBefore(timeline.releases().getFirst().day())) {
       return new Current.BeforeLog(timeline.releases().stream().findFirst().map(Release::day));

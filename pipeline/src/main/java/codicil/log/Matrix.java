@@ -150,7 +150,7 @@ public record Matrix(List<Column> columns, List<Row> rows) {
   private static Cell cell(Release release, DocumentName document) {
     Optional<Affected> change = release.change(document);
     if (change.isPresent()) {
-      return new Cell.Changed(change.get(), release.edition(document).map(Edition::number).orElse(""));
+      return new Cell.Changed(change.get(), release.numberOf(document).orElse(""));
     }
     return release.complete() ? new Cell.Unchanged() : new Cell.NotKnown();
   }

@@ -98,4 +98,9 @@ public record Release(String id, Name named, String summary, Effective effective
   public Optional<Edition> edition(DocumentName document) {
     return editions.stream().filter(edition -> edition.document().equals(document)).findFirst();
   }
+
+  /// The document's own version number in this release, if a source states it.
+  public Optional<String> numberOf(DocumentName document) {
+    return edition(document).map(Edition::number).filter(number -> !number.isEmpty());
+  }
 }

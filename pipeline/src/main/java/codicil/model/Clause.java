@@ -43,6 +43,11 @@ public record Clause(Kind kind, String number, String label, String heading, Str
     this(kind, number, label, heading, text, List.of(), List.of(), List.of(), children);
   }
 
+  /// What it is called: its number or, where it has none, its heading.
+  public String name() {
+    return number.isEmpty() ? heading : number;
+  }
+
   /// The same clause with the references that were found in its text, and other children.
   public Clause with(List<Reference> found, List<Clause> below) {
     return new Clause(kind, number, label, heading, text, grids, notes, found, below);

@@ -5,4 +5,9 @@ package codicil.model;
 /// @param rule the short name of the rule that speaks, for instance `numbering-missing`
 /// @param place where, in words or as an address; empty if it is about the whole
 /// @param message what is odd and what was done
-public record Finding(String rule, String place, String message) {}
+public record Finding(String rule, String place, String message) {
+  /// As a line of text.
+  public String line() {
+    return (place.isEmpty() ? "" : place + ": ") + message + " [" + rule + "]";
+  }
+}

@@ -12,7 +12,6 @@ import codicil.render.html.TextHtml;
 import codicil.site.Comparison;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Which clauses a release changed in a document, for its page: those of which more than the number or the look differs.
@@ -60,7 +59,7 @@ record ChangedClauses(List<Comparison.ChangedClause> clauses) {
             .stream()
             .filter(event -> event != Event.COSMETIC)
             .sorted()
-            .map(event -> event.name().toLowerCase(Locale.ROOT))
+            .map(Event::word)
             .collect(Collectors.joining(", "));
   }
 }

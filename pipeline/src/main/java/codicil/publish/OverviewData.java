@@ -3,7 +3,6 @@ package codicil.publish;
 import codicil.log.Code;
 import codicil.log.Contradiction;
 import codicil.log.DocumentLog;
-import codicil.log.Edition;
 import codicil.log.Gap;
 import codicil.log.Release;
 import codicil.model.Bytes;
@@ -96,7 +95,7 @@ final class OverviewData {
 
   private State state(DocumentName name, Release release) {
     return new State(release.id(), Day.of(release.effective()),
-        release.edition(name).map(Edition::number).filter(number -> !number.isEmpty()), text(name, release.id()),
+        release.numberOf(name), text(name, release.id()),
         before(log, name, release));
   }
 

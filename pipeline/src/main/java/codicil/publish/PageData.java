@@ -4,7 +4,6 @@ import codicil.log.Affected;
 import codicil.log.Code;
 import codicil.log.Designation;
 import codicil.log.DocumentLog;
-import codicil.log.Edition;
 import codicil.log.Effective;
 import codicil.log.Missing;
 import codicil.log.Modification;
@@ -106,7 +105,7 @@ final class PageData {
         shelves.comparison(name, release.id()).map(Comparison::outcome);
     Optional<Holding> holding = shelves.holding(name, release.id());
     return new Version(name.id(), name.toString(),
-        release.edition(name).map(Edition::number).filter(number -> !number.isEmpty()),
+        release.numberOf(name),
         affected.because().name().toLowerCase(Locale.ROOT), affected.isNew(),
         outcome.flatMap(it -> it instanceof Comparison.Outcome.Made made ? Optional.of(change(name, release, made))
             : Optional.empty()),

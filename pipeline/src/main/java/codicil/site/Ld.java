@@ -39,7 +39,7 @@ record Ld(Book book, String path) {
     DocumentName name = holding.document();
     Map<String, Object> about = about(address(name, holding.version()));
     about.put("name", name + ", " + book.version(holding.version()));
-    put(about, "version", own.flatMap(release -> release.edition(name)).map(it -> it.number()).orElse(""));
+    put(about, "version", own.flatMap(release -> release.numberOf(name)).orElse(""));
     own.flatMap(Release::from).ifPresent(day -> about.put("legislationDateVersion", day.toString()));
     put(about, "temporalCoverage", covered(own, next));
     put(about, "legislationLegalForce", force(own, next));

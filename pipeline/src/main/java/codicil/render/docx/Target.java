@@ -40,11 +40,6 @@ final class Target {
     return trees.computeIfAbsent(part, after::tree);
   }
 
-  /// Whether a part is to be written anew.
-  boolean isWoven(String part) {
-    return woven.contains(part);
-  }
-
   /// Whether a part of this name exists.
   boolean has(String part) {
     return trees.containsKey(part) || added.containsKey(part) || after.pack().find(part).isPresent();
