@@ -27,9 +27,10 @@ import picocli.CommandLine.Parameters;
 
 /// `codicil check`: what an editor would want to look at in a document.
 @Command(name = "check", description = {
-    "List what is odd in a document: gaps and duplicates in its numbering, references",
-    "that lead nowhere, terms that are not defined, never used, defined twice or otherwise than for the whole code,",
-    "tracked changes left in, a version that differs from the log's. Ends with 1 if there is anything."},
+    "List what is odd in a document: gaps and duplicates in its numbering, references that lead"
+        + " nowhere, terms that are not defined, never used, defined twice or otherwise than for the whole"
+        + " code, tracked changes left in, a version that differs from the log's. Ends with 1 if there is"
+        + " anything."},
     footer = {"", "Examples:", "  codicil check draft.docx", "  codicil check \"Section H\"",
         "  codicil check sec/appendix-ad@v50.0 --json", ""})
 final class CheckCommand implements Callable<Integer> {
@@ -46,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> findings = Pair.isDocument(what) ? inFile() : inDocument();
+    List<Finding> findings = TextCommand.isFile(what) ? inFile() : inDocument();
     if (output.json()) {
       output.json(new Answer(what, findings));
     } else {

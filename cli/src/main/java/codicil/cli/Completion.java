@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /// `codicil completion`: a script that completes commands, options and what a search looks for, in bash and zsh.
 @Command(name = "completion", description = {
     "Print a script that completes commands, options and the words of a search in bash and zsh.",
-    "Use it so: source <(codicil completion)"})
+    "Use it so, in ~/.bashrc or ~/.zshrc: source <(codicil completion)",
+    "In zsh it turns on the completion of bash scripts (bashcompinit) by itself."})
 final class Completion implements Callable<Integer> {
 
   private static final String SEARCH = "function _picocli_codicil_search() {\n";

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     description = {"Show what a clause said in each version, the latest first, and what changed it.",
         "Its numbers may differ from version to version; what changed in the clauses inside it is shown, too.",
         "Ends with 1 if no version has such a clause."},
-    footer = {"", "Examples:", "  codicil history \"Section H#H8.16\"",
+    footer = {"", "Examples:", "  codicil history \"Section H\" H8.16", "  codicil history \"Section H#H8.16\"",
         "  codicil history \"Section A#Applicability Period\"",
         "  codicil history sec/section-h@v50.0#H8 --json", ""})
 final class HistoryCommand implements Callable<Integer> {
@@ -37,16 +37,20 @@ final class HistoryCommand implements Callable<Integer> {
   @Mixin
   private Ignored ignored;
 
-  @Parameters(paramLabel = "DOCUMENT#CLAUSE",
+  @Parameters(index = "0", paramLabel = "DOCUMENT[#CLAUSE]",
       description = "A clause by document and number or defined term; with @release or :day before the #, as numbered there.")
-  private String clause;
+  private String document;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "CLAUSE",
+      description = "The clause, if it is not named with its document.")
+  private Optional<String> clause = Optional.empty();
 
   @Override
   public Integer call() {
     Workspace open = workspace.resolve();
-    Cited cited = Cited.of(clause, open.code());
+    Cited cited = Cited.of(document, open.code()).of(clause);
     if (cited.clause().isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "name a clause after a number sign, like \"Section H#H8.16\"");
+      throw new ParameterException(spec.commandLine(), "name a clause, like \"Section H\" H8.16");
     }
     cited.show(output::note);
     StoredVersion.Chosen chosen = StoredVersion.choose(open, cited.document(), cited.at());
@@ -56,7 +60,8 @@ final class HistoryCommand implements Callable<Integer> {
     Optional<Lineage.State> last = last(chronicle.lineage(), chronicle.versions().indexOf(chosen.at()),
         cited.clause());
     if (last.isEmpty()) {
-      output.note(cited.document() + " has no clause " + cited.clause() + " in this version or one before it");
+      output.note(cited.document() + ", " + StoredVersion.label(chosen.at()) + " has no clause " + cited.clause()
+          + ", nor has a version before it");
       return Exit.FINDINGS.code();
     }
     HistoryView view = HistoryView.of(new Migrations.Place(chronicle, last.get()), new Migrations(open, chronicles),

@@ -70,14 +70,10 @@ record HitLines(Paint paint) {
   }
 
   private String quoted(Quote quote) {
-    var quoted = new StringBuilder(quote.opens() ? "" : "… ");
-    int at = 0;
-    for (Quote.Mark mark : quote.marks()) {
-      quoted.append(quote.text(), at, mark.start())
-          .append(paint.sought(quote.text().substring(mark.start(), mark.end())));
-      at = mark.end();
-    }
-    return quoted.append(quote.text().substring(at)).append(quote.closes() ? "" : " …").toString();
+    return quote.parts()
+        .stream()
+        .map(part -> part.marked() ? paint.sought(part.words()) : part.words())
+        .collect(Collectors.joining());
   }
 
   private String redline(List<ChangedClause.Piece> words) {

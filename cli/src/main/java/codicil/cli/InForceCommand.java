@@ -22,10 +22,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `codicil in-force`: which versions of a document were in force on a day, which values it held, and how sure that is.
-@Command(name = "in-force", description = {"Say which versions of a document were in force on a day.",
-    "Several may apply at once. Values that the document held then (end dates and the like) follow, where sources state them;",
-    "a clause or --about shows only those. What is not recorded and may have changed it is named, and so are contradictions",
-    "between sources that touch the answer. Ends with 1 if nothing is recorded, or the name is no document's."},
+@Command(name = "in-force", description = {
+    "Say which versions of a document were in force on a day.",
+    "Several may apply at once. Values that the document held then (end dates and the like) follow,"
+        + " where sources state them; a clause or --about shows only those. What is not recorded and may"
+        + " have changed it is named, and so are contradictions between sources that touch the answer."
+        + " Ends with 1 if nothing is recorded, or the name is no document's."},
     footer = {"", "JSON: docs/answers.schema.json; days are half-open: `from` belongs to it, `to` does not.",
         "", "Examples:", "  codicil in-force \"Appendix AD\" --on 2021-12-01",
         "  codicil in-force DUIS --on 2020-11-10 --known-on 2020-06-12",

@@ -14,11 +14,14 @@ import picocli.CommandLine.Parameters;
 /// `codicil ingest`: what is new or corrected in the YAML files enters the journal.
 @Command(name = "ingest", description = {
     "Record what is new, corrected or gone in the YAML files of the workspace.",
-    "The difference is shown first: + a new fact, ~ a corrected one with old value, new value and reason, - one that no",
-    "file states any more. All of it is recorded or, if anything is unknown, impossible or contradictory, nothing.",
-    "The reason of a correction is the `why` beside it in the file; another day for a version that is recorded needs one.",
-    "FILES are release files from elsewhere, as codicil notice writes them: they are checked against the code, copied into",
-    "the releases folder of the workspace, all or none, and recorded with whatever else has changed there."},
+    "The difference is shown first: + a new fact, ~ a corrected one with old value, new value and"
+        + " reason, - one that no file states any more. All of it is recorded or, if anything is unknown,"
+        + " impossible or contradictory, nothing.",
+    "The reason of a correction is the `why` beside it in the file; another day for a version that"
+        + " is recorded needs one.",
+    "FILES are release files from elsewhere, as codicil notice writes them: they are checked against"
+        + " the code, copied into the releases folder of the workspace, all or none, and recorded with"
+        + " whatever else has changed there."},
     footer = {"", "Examples:", "  codicil ingest --dry-run", "  codicil ingest",
         "  codicil ingest drafts/v63.0.yaml", ""})
 final class IngestCommand implements Callable<Integer> {

@@ -21,10 +21,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `codicil notice`: a saved release notice as release YAML.
-@Command(name = "notice", description = {"Turn saved release notices, or the page of a release, into release YAML.",
-    "Designations, windows of older versions and days that were moved are drafted too. Each fact names the line that it was",
-    "read from. What could not be placed goes to standard error; ends with 1 then.",
-    "Nothing enters the log: look through the files and put them into the releases folder of the workspace."},
+@Command(name = "notice", description = {
+    "Turn saved release notices, or the page of a release, into release YAML.",
+    "Designations, windows of older versions and days that were moved are drafted too. Each fact"
+        + " names the line that it was read from. What could not be placed goes to standard error; ends"
+        + " with 1 then.",
+    "Nothing enters the log: look through the files and put them into the releases folder of the"
+        + " workspace."},
     footer = {"", "Examples:", "  codicil notice v63.html", "  codicil notice notices.txt -o drafts", ""})
 final class NoticeCommand implements Callable<Integer> {
 

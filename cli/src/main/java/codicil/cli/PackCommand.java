@@ -25,11 +25,13 @@ import picocli.CommandLine.Spec;
 
 /// `codicil pack`: what a release sends out, in one file; or a check of one that was received.
 @Command(name = "pack", description = {
-    "Pack a release into one ZIP file: redlines, the versions on both sides of them,",
-    "the change summary, the Document Log, and a manifest with the SHA-256 of every file and the proof of every redline.",
-    "With --check: compare a pack with its manifest, and prove its redlines again from the versions in it.",
-    "Ends with 1 if a document has no redline or an unproved one, or if the check finds something; with 3 if the file is",
-    "no release pack."},
+    "Pack a release into one ZIP file: redlines, the versions on both sides of them, the change"
+        + " summary, the Document Log, and a manifest with the SHA-256 of every file and the proof of"
+        + " every redline.",
+    "With --check: compare a pack with its manifest, and prove its redlines again from the versions"
+        + " in it.",
+    "Ends with 1 if a document has no redline or an unproved one, or if the check finds something;"
+        + " with 3 if the file is no release pack."},
     footer = {"", "JSON: docs/answers.schema.json; of the manifest: schemas/pack.schema.json in the pack.",
         "", "Examples:", "  codicil pack v61.0 -o sec-v61.0.zip", "  codicil pack --check sec-v61.0.zip", ""})
 final class PackCommand implements Callable<Integer> {

@@ -24,11 +24,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `codicil publish`: the whole pipeline over the workspace, or one release of it.
-@Command(name = "publish", description = {"Make the redlines, the texts, the search index and the site.",
+@Command(name = "publish", description = {
+    "Make the redlines, the texts, the search index and the site.",
     "What is new in its YAML files is recorded first, as codicil ingest does.",
-    "What was made before from the same files is not made again; readers see the old site until the new one is whole.",
-    "Ends with 1 if a redline could not be proved, with 3 if a stored text is unusable; everything else is published all",
-    "the same."},
+    "What was made before from the same files is not made again; readers see the old site until the"
+        + " new one is whole.",
+    "Ends with 1 if a redline could not be proved, with 3 if a stored text is unusable; everything"
+        + " else is published all the same."},
     footer = {"", "Examples:", "  codicil publish", "  codicil publish --dry-run",
         "  codicil publish --release v61.0 -o /tmp/site", "  codicil publish --url https://codes.example/sec/", ""})
 final class PublishCommand implements Callable<Integer> {

@@ -2,6 +2,7 @@ package codicil.cli;
 
 import codicil.model.Redline;
 import codicil.model.Source;
+import codicil.model.Unusable;
 import codicil.publish.LastSaved;
 import codicil.publish.Publish;
 import codicil.publish.Redlining;
@@ -32,10 +33,12 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `codicil redline`: what changed between two files, the files of two folders, or two versions from the log.
-@Command(name = "redline", description = {"Show what changed: printed by clause, or written as a Word file with tracked"
-    + " changes, HTML, PDF, JSON or text.",
-    "Two files (Word or PDF); two folders, whose files of the same name are compared, OUT being a folder; or a document",
-    "and two of its versions from the log. Ends with 1 if a redline could not be proved, with 3 if an input is unusable."},
+@Command(name = "redline", description = {
+    "Show what changed: printed by clause, or written as a Word file with tracked changes, HTML,"
+        + " PDF, JSON or text.",
+    "Two files (Word or PDF); two folders, whose files of the same name are compared, OUT being a"
+        + " folder; or a document and two of its versions from the log. Ends with 1 if a redline could not"
+        + " be proved, with 3 if an input is unusable."},
     footer = {"", "Examples:", "  codicil redline before.docx after.docx",
         "  codicil redline before.docx after.docx -o redline.docx --ignore formatting,case",
         "  codicil redline 4.0/ 5.0/ -o redlines/ --format html",
@@ -148,6 +151,10 @@ final class RedlineCommand implements Callable<Integer> {
     Counterparts files = Counterparts.of(before, after);
     files.onlyBefore().forEach(name -> output.note("only in " + before.root() + ": " + name));
     files.onlyAfter().forEach(name -> output.note("only in " + after.root() + ": " + name));
+    if (files.both().isEmpty()) {
+      throw new Unusable("no Word file or PDF in one has the name of one in the other", before.root() + " and " + after
+          .root(), "files are compared by their names");
+    }
     Pair.Format chosen = format.orElse(Pair.Format.DOCX);
     List<Batch.Job<Pair.Written>> jobs = files.both()
         .stream()

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         "Examples:",
         "  codicil release v50.0", "  codicil release MP157",
         "  codicil release \"November 2020\" --known-on 2020-06-12", "  codicil release --on 2021-11-03",
-        "  codicil release v61.0 --since v50.0", ""})
+        "  codicil release v61.0 --since v50.0", "  codicil release --since v50.0", ""})
 final class ReleaseCommand implements Callable<Integer> {
 
   @Spec
@@ -52,17 +52,18 @@ final class ReleaseCommand implements Callable<Integer> {
   private Optional<LocalDate> knownOn = Optional.empty();
 
   @Option(names = "--since", paramLabel = "RELEASE",
-      description = "Say what changed after this earlier release up to the other one.")
+      description = "Say what changed after this earlier release up to the other one, or up to the last that is recorded.")
   private Optional<String> since = Optional.empty();
 
   @Override
   public Integer call() {
-    if (release.isPresent() == on.isPresent()) {
-      throw new ParameterException(spec.commandLine(), "name either a release or a day with --on");
+    if (release.isPresent() ? on.isPresent() : on.isPresent() == since.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "name a release, or a day with --on, or an earlier release with"
+          + " --since");
     }
     DocumentLog log = workspace.resolve().log().knownOn(knownOn.orElseGet(Today::day));
-    if (since.isPresent() && release.isPresent()) {
-      return between(log, since.get(), release.get()).code();
+    if (since.isPresent()) {
+      return between(log, since.get(), release.or(() -> log.horizon().map(Release::label)).orElse("")).code();
     }
     return on.map(day -> onDay(log, day))
         .or(() -> release.map(named -> named(log, named)))
@@ -203,7 +204,8 @@ final class ReleaseCommand implements Callable<Integer> {
     if (found.size() == 1) {
       return found.getFirst();
     }
-    throw found.isEmpty() ? new Unusable(log.unrecorded(name), name, "codicil log lists the releases")
+    throw found.isEmpty()
+        ? new Unusable(log.unrecorded(name).replaceFirst("\\.$", ""), "releases", "codicil log lists them")
         : new Unusable("names several releases: " + String.join(", ", found.stream().map(Release::label).toList()),
             name, "name one of them");
   }

@@ -7,7 +7,6 @@ import codicil.indexer.Scope;
 import codicil.indexer.Search;
 import codicil.model.Address;
 import codicil.model.DocumentName;
-import codicil.model.Finding;
 import codicil.model.Unusable;
 import codicil.publish.Chronicles;
 import codicil.store.Workspace;
@@ -27,18 +26,24 @@ import picocli.CommandLine.Spec;
 
 /// `codicil search`: clauses by their words, their number or a defined term, in any version; and words that came in or
 /// went out.
-@Command(name = "search", description = {"Find clauses by their words, their number or a defined term.",
-    "A clause must hold all the words; of four words or more, most of them; of a question (who must …) that few clauses",
-    "answer so, half of them.",
-    "Also: \"a phrase\" (in quotation marks of its own: '\"a phrase\"'), OR, NOT, NEAR/5, groups in parentheses, begin*,",
-    "and the fields document: number: heading: term: text: table: note: class: kind: release: year: modification:.",
-    "With --changed-in, --since, --inserted or --deleted: words that came in or went out, both sides shown.",
+@Command(name = "search", description = {
+    "Find clauses by their words, their number or a defined term.",
+    "A clause must hold all the words; of four words or more, most of them; of a question (who must"
+        + " …) that few clauses answer so, half of them.",
+    "Also: \"a phrase\" (in quotation marks of its own: '\"a phrase\"'), OR, NOT, NEAR/5, groups in"
+        + " parentheses, begin*, and the fields document: number: heading: path: term: text: table: note:"
+        + " class: kind: release: year: modification:.",
+    "path: asks for what stands below a heading with these words: path:\"Service Management\" or"
+        + " path:H8.",
+    "With --changed-in, --since, --inserted or --deleted: words that came in or went out, both sides"
+        + " shown.",
     "Ends with 1 if nothing is found."},
     footer = {"", "JSON: docs/answers.schema.json.", "", "Examples:", "  codicil search firmware update",
         "  codicil search H8.16", "  codicil search 'SRV 6.15.1' --on 2021-12-01",
         "  codicil search who must publish the report on outages",
         "  codicil search '\"service request\" NOT alert' --document DUIS",
         "  codicil search 'term:\"Credit Cover Requirement\"' --all-versions",
+        "  codicil search 'path:\"service management\" report'",
         "  codicil search '\"28 August 2023\"' --changed-in v59.0",
         "  codicil search credit cover --since v50.0 --deleted --json",
         "  codicil search --complete respons", ""})
@@ -97,7 +102,8 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "name at least one word to look for");
     }
     Search search = search();
-    Hits hits = told(search, index().search(search));
+    ClauseIndex index = index();
+    Hits hits = new Told(workspace::resolve, index::search).of(String.join(" ", words), search, index.search(search));
     SearchView view = SearchView.of(hits, unseen(hits, search.scope()));
     if (output.json()) {
       output.json(view);
@@ -152,40 +158,6 @@ final class SearchCommand implements Callable<Integer> {
       case Address.At.Release _,Address.At.Base _ -> new Scope.Version(cited.at());
     };
     return new Search("number:\"" + clause + "\"", List.of(cited.document()), where, limit, after, facets, explain);
-  }
-
-  /// What is to be said of the answer, beside what the index says.
-  private Hits told(Search search, Hits hits) {
-    List<Finding> missing = missing(hits).map(why -> new Finding("no-such-clause", "", why)).stream().toList();
-    boolean silent = missing.isEmpty() && !hits.total().isNone() && Caveats.day(search.scope()).isEmpty();
-    return silent ? hits : Caveats.added(hits.with(missing), search, workspace.resolve().log());
-  }
-
-  /// Why a clause that was named by its document and number is not among the hits.
-  private Optional<String> missing(Hits hits) {
-    boolean asked =
-        hits.total().isNone() || hits.findings().stream().anyMatch(finding -> finding.rule().equals("any-word"));
-    return asked && words.getLast().matches(".*\\d.*") ? cited().map(this::missing) : Optional.empty();
-  }
-
-  private Optional<Asked> cited() {
-    try {
-      return Optional.of(Asked.of(String.join(" ", words), workspace.resolve().code()))
-          .filter(named -> named.clause().isPresent());
-    } catch (NameRefused _) {
-      return Optional.empty();
-    }
-  }
-
-  private String missing(Asked named) {
-    String clause = named.clause().orElseThrow();
-    Hits ever = index().search(new Search(String.join(" ", words), List.of(named.name()), new Scope.Ever(), 1));
-    return named.name() + " has no clause " + clause + ever.hits()
-        .stream()
-        .filter(hit -> hit.number().endsWith(clause))
-        .findFirst()
-        .map(hit -> " there; " + String.join(", ", hit.versions()) + " had one (--all-versions)")
-        .orElse(" in any stored version");
   }
 
   /// What may have changed each document unseen by the day asked about.

@@ -14,17 +14,25 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `codicil serve`: the site with everything that needs a program behind it, until it is stopped.
 @Command(name = "serve", description = {
-    "Serve the site, with full search, any day, any two versions, redlines of your own",
-    "files and a JSON API (/api/openapi.json). What is not published yet is published first.",
-    "Listens on this machine only unless --bind says otherwise; there is no login. Ctrl-C or SIGTERM lets what runs finish",
-    "and ends with 0; ends with 3 if the port is taken."},
+    "Serve the site, with full search, any day, any two versions, redlines of your own files and a"
+        + " JSON API (/api/openapi.json). What is not published yet is published first.",
+    "Listens on this machine only unless --bind says otherwise; there is no login. Ctrl-C or SIGTERM"
+        + " lets what runs finish and ends with 0; ends with 3 if the port is taken."},
     footer = {"", "Examples:", "  codicil serve", "  codicil serve --port 9000",
         "  codicil serve --bind 0.0.0.0 --host codicil.example", ""})
 final class ServeCommand implements Callable<Integer> {
+
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Spec
+  private CommandSpec spec;
 
   @Mixin
   private WorkspaceOption workspace;
@@ -51,6 +59,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(spec.commandLine(), "--port must lie between 0 and " + HIGHEST_PORT);
+    }
     Workspace open = workspace.recorded();
     Path folder = site.orElseGet(() -> open.state().resolve("site"));
     publish(open, folder);

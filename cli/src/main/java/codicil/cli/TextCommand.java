@@ -1,5 +1,6 @@
 package codicil.cli;
 
+import codicil.log.Code;
 import codicil.model.Bytes;
 import codicil.model.Clause;
 import codicil.model.Text;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -66,8 +68,7 @@ final class TextCommand implements Callable<Integer> {
     if (whole.isPresent()) {
       return whole.get().write(workspace.resolve(), file, spec.commandLine(), output).code();
     }
-    Optional<Cited> cited = FILE.matcher(what).find() ? Optional.empty()
-        : Optional.of(Cited.of(what, workspace.resolve().code()));
+    Optional<Cited> cited = isFile(what) ? Optional.empty() : Optional.of(cited());
     cited.ifPresent(it -> it.show(output::note));
     Reading reading = cited.map(named -> Reading.of(named, workspace.resolve()))
         .orElseGet(() -> Reading.of(Path.of(what)));
@@ -83,6 +84,19 @@ final class TextCommand implements Callable<Integer> {
       output.note(text.source() + " has no clause " + wanted);
     }
     return (clause.isEmpty() ? Exit.FINDINGS : Exit.DONE).code();
+  }
+
+  static boolean isFile(String what) {
+    return FILE.matcher(what).find();
+  }
+
+  private Cited cited() {
+    Code code = workspace.resolve().code();
+    if (what.strip().equalsIgnoreCase(code.id())) {
+      throw new ParameterException(spec.commandLine(), "name a day, like " + code.id() + ":2021-12-01, or a document,"
+          + " like " + code.id() + "/section-a");
+    }
+    return Cited.of(what, code);
   }
 
   private Exit show(Text text, Reading reading) {

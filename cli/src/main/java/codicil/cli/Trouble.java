@@ -1,6 +1,7 @@
 package codicil.cli;
 
 import codicil.model.Unusable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -8,6 +9,9 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -73,11 +77,22 @@ final class Trouble implements IExecutionExceptionHandler, IParameterExceptionHa
   }
 
   private static String message(ParameterException wrong) {
-    String message = Objects.requireNonNullElse(wrong.getMessage(), "the arguments make no sense");
+    String message = Objects.requireNonNullElse(wrong.getMessage(), "the arguments make no sense")
+        .replaceFirst("^Error: ", "")
+        .replaceFirst("is not an? (int|long)$", "is no whole number");
+    if (wrong instanceof MissingParameterException missing && !message.startsWith("Missing required option")) {
+      return String.join(", ", missing.getMissing().stream().map(Trouble::needed).toList());
+    }
     if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
       return message + ", did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
     }
     return message;
+  }
+
+  private static String needed(ArgSpec argument) {
+    String values = String.join(" ", Collections.nCopies(Math.max(1, argument.arity().min()), argument.paramLabel()));
+    return argument instanceof OptionSpec option ? option.longestName() + " needs " + values
+        : "name " + argument.paramLabel();
   }
 
   private static String hint(CommandLine line) {

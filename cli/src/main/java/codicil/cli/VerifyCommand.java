@@ -9,9 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `codicil verify`: whether everything in the workspace is whole and consistent.
-@Command(name = "verify", description = {"Check that everything in the workspace is whole and consistent:",
-    "the journal is unbroken and says what the YAML files say, stored documents can be read and belong to a release,",
-    "and the search index, if there is one, is as it was written.",
+@Command(name = "verify", description = {
+    "Check that everything in the workspace is whole and consistent:",
+    "the journal is unbroken and says what the YAML files say, stored documents can be read and"
+        + " belong to a release, and the search index, if there is one, is as it was written.",
     "Ends with 1 if something is not."},
     footer = {"", "Examples:", "  codicil verify",
         "  codicil verify --workspace corpus/sec --json", ""})

@@ -24,7 +24,7 @@ public interface Desk extends AutoCloseable {
   /// @param question the command and its arguments; what a request says stands after `--` or behind `--option=`
   Answer ask(List<String> question);
 
-  /// Clauses by their words, in the index as the workspace is now.
+  /// Clauses by their words, in the index as the workspace is now, with what the log has to say of the answer.
   Hits search(Search search);
 
   /// The stored text of a version, or the last one before it.

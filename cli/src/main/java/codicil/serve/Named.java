@@ -21,8 +21,8 @@ record Named(Workspace workspace) {
   ///
   /// @throws Refused if it names no document of the code, or no version
   Address address(String path) {
-    Optional<Address> address = Address.parse(code().id() + "/" + path);
     String name = path.replaceFirst("[@:#].*$", "");
+    Optional<Address> address = Address.parse(code().id() + "/" + path).or(() -> called(name, path));
     if (address.isEmpty() && Names.of(code()).read(name) instanceof Reading.Exact) {
       throw Refused
           .mistaken("‘" + path + "’ names no version. After the document stands @ and a release, like @v50.0, or a"
@@ -30,6 +30,13 @@ record Named(Workspace workspace) {
     }
     return address.filter(found -> code().document(found.document()).isPresent())
         .orElseThrow(() -> refuse(name, path.substring(name.length())));
+  }
+
+  /// By another name than that of addresses: `DUIS:2021-12-01`.
+  private Optional<Address> called(String name, String path) {
+    return Names.of(code()).read(name) instanceof Reading.Exact(DocumentName document)
+        ? Address.parse(code().id() + "/" + document.id() + path.substring(name.length()))
+        : Optional.empty();
   }
 
   /// The document of this name, in any form that readers write.

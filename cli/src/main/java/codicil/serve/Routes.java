@@ -74,6 +74,9 @@ final class Routes {
     get(routes, "/api/search", request -> api.search(query(request)));
     get(routes, "/api/text", request -> api.text(query(request)));
     get(routes, "/api/redline", request -> api.redline(query(request)));
+    get(routes, "/api/<path>", _ -> {
+      throw Refused.notThere("Nothing can be asked there; /api/openapi.json says what can.");
+    });
     routes.post("/compare", answer(request -> UploadPage.see(upload(request).redline(redlines))));
     routes.post("/api/redline", answer(request -> api.redline(upload(request), query(request))));
     get(routes, "/", _ -> site.file(""));

@@ -1,6 +1,5 @@
 package codicil.serve;
 
-import codicil.indexer.Caveats;
 import codicil.indexer.Hit;
 import codicil.indexer.Hits;
 import codicil.indexer.Quote;
@@ -10,23 +9,22 @@ import codicil.model.DocumentName;
 import codicil.model.Finding;
 import codicil.model.Unusable;
 import codicil.site.DayWords;
-import codicil.store.Workspace;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
-/// The full search: clauses by their words, in the latest versions or in those of a day.
+/// The full search: clauses by their words, in the latest versions, in those of a day or in all.
 ///
 /// @param action where the form leads
 /// @param compare where two files can be compared
 /// @param query what was asked; empty before the first question
 /// @param document the document that was named; empty for all
-/// @param on the day that was named; empty for the latest versions
+/// @param on the day that was named; empty for the latest versions, or for all
+/// @param ever whether all versions were asked, unless a day was named
 /// @param count how many clauses were found, in words, or that it was not understood; empty before the first question
 /// @param remarks what to know of the answer
 /// @param found the best clauses first
-public record SearchPage(String action, String compare, String query, String document, String on, String count,
+public record SearchPage(String action, String compare, String query, String document, String on, boolean ever,
+    String count,
     List<String> remarks,
     List<Found> found) {
   private static final int LIMIT = 30;
@@ -41,32 +39,36 @@ public record SearchPage(String action, String compare, String query, String doc
   /// @param name the document, the number and the heading
   /// @param version the release that brought its version, and since when that is in force
   /// @param passage its words, those that were asked for marked
-  public record Found(String href, String name, String version, List<Part> passage) {
+  public record Found(String href, String name, String version, List<Quote.Part> passage) {
     public Found {
       passage = List.copyOf(passage);
     }
   }
 
-  /// A stretch of words.
-  public record Part(String words, boolean marked) {}
-
   /// Answers a question.
-  ///
-  /// @throws Refused if it names no document, or no day
   static Reply reply(Desk desk, Query query) {
-    Workspace workspace = desk.workspace();
-    Look look = new Look(workspace, "search");
-    Optional<LocalDate> on = query.day("on");
-    Optional<DocumentName> document = query.one("document").map(new Named(workspace)::document);
+    Look look = new Look(desk.workspace(), "search");
     SearchPage asked = new SearchPage(look.to("search"), look.to("compare"), query.one("q").orElse(""),
-        document.map(DocumentName::toString).orElse(""), on.map(LocalDate::toString).orElse(""), "", List.of(),
+        query.one("document").orElse(""), query.one("on").orElse(""), query.one("versions").isPresent(), "", List.of(),
         List.of());
     try {
-      return page(look, query.one("q").map(words -> asked.with(look, hits(desk, words, document, on))).orElse(asked));
+      return page(look, query.one("q").map(words -> asked.with(look, hits(desk, words, query))).orElse(asked));
     } catch (Unusable mistyped) {
-      // The words stay in their field, to be mended.
-      return page(look, asked.answered("This is not understood", List.of(mistyped.line()), List.of())).with(400);
+      return page(look, asked.notUnderstood(mistyped.line())).with(400);
+    } catch (Refused mistaken) {
+      String meant = String.join(" or ", mistaken.suggestions().stream().map(Refused.Suggestion::words).toList());
+      return page(look, asked.notUnderstood(mistaken.message() + (meant.isEmpty() ? ""
+          : " Did you mean " + meant + "?"))).with(mistaken.status());
     }
+  }
+
+  /// What was asked stays in its fields, to be mended.
+  private SearchPage notUnderstood(String why) {
+    return answered("This is not understood", List.of(sentence(why)), List.of());
+  }
+
+  private static String sentence(String remark) {
+    return remark.substring(0, 1).toUpperCase(Locale.ROOT) + remark.substring(1);
   }
 
   private static Reply page(Look look, SearchPage page) {
@@ -75,22 +77,23 @@ public record SearchPage(String action, String compare, String query, String doc
         "serve/search.jte", page);
   }
 
-  private static Hits hits(Desk desk, String words, Optional<DocumentName> document, Optional<LocalDate> on) {
-    Search search = new Search(words, document.stream().toList(),
-        on.<Scope>map(Scope.On::new).orElseGet(Scope.Latest::new), LIMIT);
-    return Caveats.added(desk.search(search), search, desk.workspace().log());
+  private static Hits hits(Desk desk, String words, Query query) {
+    List<DocumentName> documents =
+        query.one("document").map(new Named(desk.workspace())::document).stream().toList();
+    Scope latest = query.one("versions").isPresent() ? new Scope.Ever() : new Scope.Latest();
+    return desk.search(new Search(words, documents, query.day("on").<Scope>map(Scope.On::new).orElse(latest), LIMIT));
   }
 
   private SearchPage with(Look look, Hits hits) {
     int shown = hits.hits().size();
     String total = shown == 0 ? "Nothing found" : hits.total().of("clause");
     return answered(hits.total().exceeds(shown) ? total + ", the first " + shown + " of them here" : total,
-        hits.findings().stream().map(Finding::message).map(DayWords::in).toList(),
+        hits.findings().stream().map(Finding::message).map(DayWords::in).map(SearchPage::sentence).toList(),
         hits.hits().stream().map(hit -> found(look, hit)).toList());
   }
 
   private SearchPage answered(String said, List<String> known, List<Found> best) {
-    return new SearchPage(action, compare, query, document, on, said, known, best);
+    return new SearchPage(action, compare, query, document, on, ever, said, known, best);
   }
 
   private static Found found(Look look, Hit hit) {
@@ -99,19 +102,6 @@ public record SearchPage(String action, String compare, String query, String doc
     return new Found(look.to(hit.address().replace(" ", "-")), name,
         DayWords.in(version + hit.inForceFrom().map(day -> ", in force from " + day).orElse("")
             + "; words last changed " + hit.changed()),
-        hit.passages().stream().map(SearchPage::parts).flatMap(List::stream).toList());
-  }
-
-  private static List<Part> parts(Quote quote) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part(quote.opens() ? "" : "… ", false));
-    int at = 0;
-    for (Quote.Mark mark : quote.marks()) {
-      parts.add(new Part(quote.text().substring(at, mark.start()), false));
-      parts.add(new Part(quote.text().substring(mark.start(), mark.end()), true));
-      at = mark.end();
-    }
-    parts.add(new Part(quote.text().substring(at) + (quote.closes() ? "" : " …"), false));
-    return parts;
+        hit.passages().stream().flatMap(quote -> quote.parts().stream()).toList());
   }
 }

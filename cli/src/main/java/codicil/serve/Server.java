@@ -5,7 +5,7 @@ import codicil.store.Folder;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Connector;
@@ -57,7 +57,7 @@ public final class Server implements AutoCloseable {
     try {
       server.javalin.start();
       return server;
-    } catch (JavalinBindException e) {
+    } catch (JavalinException e) {
       server.close();
       throw new Unusable("cannot listen there: the port is taken by another program, or the address is none of this"
           + " machine", place.address() + " port " + place.port(), "--port 0 takes any port that is free", e);
@@ -80,6 +80,7 @@ public final class Server implements AutoCloseable {
     config.jetty.multipartConfig.maxFileSize(bounds.file(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(2L * bounds.file() + HEADERS, SizeUnit.BYTES);
     config.http.maxRequestSize = HEADERS;
+    config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> {
       http.setSendServerVersion(false);
       http.setRequestHeaderSize(HEADERS);

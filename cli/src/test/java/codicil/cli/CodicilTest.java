@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,13 @@ class CodicilTest {
     assertThat(commands("gasp")).as("to suggest another").contains("gaps", "log", "search");
     assertThat(commands("completion")).as("to complete them all").contains("gaps", "log", "search");
     assertThat(commands("--debug", "gaps")).contains("gaps", "log");
+  }
+
+  @Test
+  void descriptionsAreWholeParagraphsThatFitAnyTerminal() {
+    assertThat(Codicil.commandLine().getSubcommands().values())
+        .flatExtracting(command -> List.of(command.getCommandSpec().usageMessage().description()))
+        .allMatch(paragraph -> paragraph.matches("(?s).*[.:)]"));
   }
 
   private static Set<String> commands(String... args) {

@@ -64,6 +64,13 @@ class CompletionTest {
   }
 
   @Test
+  void inZshTheScriptTurnsOnWhatRunsIt() throws Exception {
+    assertThat(Files.readString(folder.resolve("script")))
+        .containsSubsequence("elif [ -n \"$ZSH_VERSION\" ]", "autoload -U +X compinit && compinit",
+            "autoload -U +X bashcompinit && bashcompinit", "function _codicil_search_words()");
+  }
+
+  @Test
   void troubleIsSilent() throws Exception {
     codicil("echo trouble >&2; exit 3");
     assertThat(completed("search", "Se")).isEmpty();

@@ -69,6 +69,21 @@ class HistoryCommandsTest {
   }
 
   @Test
+  void theClauseMayBeNamedBesideItsDocument() {
+    run(0, "history", "Section H", "H8.16");
+    String beside = out.toString();
+    out.getBuffer().setLength(0);
+    run(0, "history", "Section H#H8.16");
+    assertThat(out.toString()).isEqualTo(beside);
+  }
+
+  @Test
+  void theWholeCodeNeedsADay() {
+    run(2, "text", "sec");
+    assertThat(err.toString()).contains("name a day, like sec:2021-12-01");
+  }
+
+  @Test
   void historyFollowsRenumberingBackwards() {
     JsonNode states = json(0, "history", "Section J#J3.11", "--json").get("states");
 
@@ -83,7 +98,7 @@ class HistoryCommandsTest {
     run(1, "history", "Section H#H99");
     run(2, "history", "Section H");
     run(3, "blame", "bsc/section-h");
-    assertThat(err.toString()).contains("has no clause H99", "name a clause after a number sign", "not bsc");
+    assertThat(err.toString()).contains("has no clause H99", "name a clause, like", "not bsc");
   }
 
   @Test

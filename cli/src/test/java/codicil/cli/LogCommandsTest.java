@@ -57,6 +57,31 @@ class LogCommandsTest {
   }
 
   @Test
+  void whatChangedSinceAReleaseIsToldUpToTheLastOne() {
+    run(0, "release", "--since", "v57.0");
+    String said = out.toString();
+    run(0, "release", "v62.0", "--since", "v57.0");
+    assertThat(said).startsWith("After v57.0").contains("up to v62.0");
+    assertThat(out.toString()).endsWith(said);
+    run(2, "release", "--since", "v57.0", "--on", "2022-01-01");
+  }
+
+  @Test
+  void noValueIsToldOfADayBeforeTheLog() {
+    run(1, "in-force", "Section H8.16", "--on", "1980-01-01");
+    assertThat(out.toString()).contains("the log begins on").doesNotContain("was 1 January 2021");
+    run(0, "in-force", "Section H8.16", "--on", "2016-01-01");
+    assertThat(out.toString()).contains("was 1 January 2021");
+  }
+
+  @Test
+  void aReleaseThatIsNotRecordedIsRefusedInOneSentence() {
+    run(3, "changes", "v99.0");
+    assertThat(err.toString().strip()).isEqualTo("codicil: releases: v99.0 is not recorded; the log ends with v62.0"
+        + " (2022-07-18); codicil log lists them");
+  }
+
+  @Test
   void aReleaseIsShownWithReasonsAndDocuments() {
     run(0, "release", "v40.0");
     assertThat(out.toString()).contains("v40.0, June 2021 SEC Release: in force since 2021-06-24", "MP146", "H8.16",

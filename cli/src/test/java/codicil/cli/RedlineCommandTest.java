@@ -79,6 +79,15 @@ class RedlineCommandTest {
   @Test
   void aFileThatIsNotThereIsUnusable() {
     assertThat(run("redline", path("none.docx"), AFTER, "-o", path("r.docx"))).isEqualTo(Exit.UNUSABLE.code());
+    assertThat(err.toString()).contains("none.docx: the file cannot be read (it is not there)");
+  }
+
+  @Test
+  void foldersWithoutCounterpartsAreUnusable() {
+    new Folder(folder.resolve("one")).put("a.docx", source(AFTER).bytes());
+    new Folder(folder.resolve("other")).put("b.docx", source(AFTER).bytes());
+    assertThat(run("redline", path("one"), path("other"), "-o", path("out"))).isEqualTo(Exit.UNUSABLE.code());
+    assertThat(err.toString()).contains("only in", "a.docx", "b.docx", "no Word file or PDF");
   }
 
   private int run(String... arguments) {

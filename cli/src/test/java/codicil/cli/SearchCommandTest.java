@@ -146,6 +146,12 @@ class SearchCommandTest {
   }
 
   @Test
+  void wordsOfANoteAreMarkedAsThat() {
+    run(0, "note:electronic", "--document", "Section H");
+    assertThat(out.toString()).contains("[note: The notice is given by electronic means").contains("]\n");
+  }
+
+  @Test
   void aDocumentIsNamedInAnyForm() {
     run(0, "weekly", "--document", "appendix o");
     assertThat(out.toString()).contains("Appendix O 5.1").doesNotContain("Section H");

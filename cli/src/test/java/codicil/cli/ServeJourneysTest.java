@@ -96,6 +96,31 @@ class ServeJourneysTest {
   }
 
   @Test
+  void aSearchSaysWhatIsMissingAndKeepsWhatWasTyped() {
+    assertThat(site.get("/search?q=H99.9").body()).contains("Section H has no clause H99.9 in any stored version");
+    HttpResponse<String> mistaken = site.get("/search?q=meter&document=Apendix+AE&on=2021-99-99");
+    assertThat(mistaken.statusCode()).isEqualTo(400);
+    assertThat(mistaken.body()).contains("value=\"meter\"", "value=\"Apendix AE\"");
+    String phrase = "/search?q=%22before+1+January+2021%22&document=Section+H";
+    assertThat(site.get(phrase).body()).contains("Nothing found", "look in all versions");
+    assertThat(site.get(phrase + "&versions=all").body()).contains("/section-h@v34.0#H8.16", "checked");
+  }
+
+  @Test
+  void documentsAreKnownByTheirOtherNames() {
+    assertThat(site.get("/sec/duis:2022-01-15").body()).contains("Appendix AD on 15 January 2022");
+    assertThat(site.get("/sec/Section%20H@v40.0").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatCannotBeAskedIsSaidOnAPageOfOurs() {
+    HttpResponse<String> deleted = ServedSite.send(site.request("/").DELETE(), BodyHandlers.ofString());
+    assertThat(deleted.statusCode()).isEqualTo(405);
+    assertThat(deleted.body()).contains("This address cannot be asked like that.");
+    assertThat(site.get("/api/nope").body()).contains("/api/openapi.json");
+  }
+
+  @Test
   void anAddressLeadsToTheClause() {
     HttpResponse<String> clause = site.get("/sec/appendix-ad@v50.0%233.8.2");
     assertThat(clause.statusCode()).isEqualTo(303);

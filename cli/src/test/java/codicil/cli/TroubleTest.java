@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,6 +44,17 @@ class TroubleTest {
     int code = execute(Codicil.commandLine(), "completoin");
     assertThat(code).isEqualTo(Exit.USAGE.code());
     assertThat(err.toString().lines()).singleElement().asString().contains("completoin", "did you mean", "completion");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"redline | name BEFORE AFTER", "in-force | name DOCUMENT",
+      "search meter --between 2021-01-01 | --between needs DAY DAY", "search --on | --on needs DAY",
+      "search meter --on 2021-01-01 --all-versions | --on=DAY, --all-versions are mutually exclusive",
+      "search meter --limit x | 'x' is no whole number", "log export | Missing required option: '--output=FILE'",
+      "serve --port 99999 | --port must lie between 0 and 65535", "check pom.xml --json | is a bare XML file"})
+  void whatIsMissingOrWrongIsNamedInOurWords(String typed, String said) {
+    assertThat(execute(Codicil.commandLine(), typed.split(" "))).isNotEqualTo(Exit.DONE.code());
+    assertThat(err.toString()).contains(said).doesNotContain("at index", "codicil: Error", "internal");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// specifications more than 92.
 final class MadeUp {
   static final int CLAUSES_OF_A_DOCUMENT = 2_000;
+  private static final int CLAUSES_OF_A_PART = 100;
   private static final LocalDate START = LocalDate.of(2015, 1, 1);
   /// A day on which the third of the four versions is in force.
   static final LocalDate DAY = LocalDate.of(2017, 6, 1);
@@ -55,12 +56,15 @@ final class MadeUp {
   List<ClauseSpan> spans(int document) {
     Random random = new Random(document);
     List<ClauseSpan> spans = new ArrayList<>();
+    String part = "";
     for (int at = 0; at < CLAUSES_OF_A_DOCUMENT; at++) {
       int first = random.nextInt(VERSIONS.size());
       int last = random.nextInt(4) == 0 ? first + random.nextInt(VERSIONS.size() - first) : VERSIONS.size() - 1;
-      String number = (1 + at / 100) + "." + (1 + at / 10 % 10) + "." + (1 + at % 10);
+      String number = (1 + at / CLAUSES_OF_A_PART) + "." + (1 + at / 10 % 10) + "." + (1 + at % 10);
+      String heading = tongue.words(random, 3);
+      part = at % CLAUSES_OF_A_PART == 0 ? heading : part;
       spans.add(new ClauseSpan(at, first, last, at, clause(number, random), number,
-          List.of((1 + at / 100) + " " + tongue.words(random, 3)), "",
+          List.of((1 + at / CLAUSES_OF_A_PART) + " " + part), "",
           new LastChange("v10.0", List.of("MP" + random.nextInt(
               400)), "v10.0")));
     }

@@ -138,7 +138,7 @@ final class Answering {
     Total total = total(ask, Scopes.clauses());
     return total.isNone() ? Optional.empty()
         : Optional.of(new Finding("elsewhere", "", "in other versions or documents, " + total.of("clause")
-            + (total.exceeds(1) ? " hold it" : " holds it") + "; --all-versions looks in all"));
+            + (total.exceeds(1) ? " hold it" : " holds it") + "; look in all versions"));
   }
 
   private void stale(List<Finding> findings) throws IOException {

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 sealed interface Ask {
   /// The fields that a query may name.
   enum Field {
-    DOCUMENT, NUMBER, HEADING, TERM, TEXT, TABLE, NOTE, CLASS, KIND, RELEASE, YEAR, MODIFICATION;
+    DOCUMENT, NUMBER, HEADING, PATH, TERM, TEXT, TABLE, NOTE, CLASS, KIND, RELEASE, YEAR, MODIFICATION;
 
     /// Whether how often its words stand in a clause counts for the rank.
     boolean ranks() {
       return switch (this) {
         case HEADING, TEXT, TABLE, NOTE -> true;
-        case DOCUMENT, NUMBER, TERM, CLASS, KIND, RELEASE, YEAR, MODIFICATION -> false;
+        case DOCUMENT, NUMBER, PATH, TERM, CLASS, KIND, RELEASE, YEAR, MODIFICATION -> false;
       };
     }
 

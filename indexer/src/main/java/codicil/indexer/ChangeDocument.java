@@ -50,7 +50,8 @@ final class ChangeDocument {
     Document document = new Document();
     document.add(new StringField(Fields.WHAT, Fields.CHANGE, Field.Store.NO));
     Fields.order(document, history.id(), changed.ordinal(), version(changed).at());
-    Fields.place(document, changed.lineage(), changed.path(), changed.change());
+    Fields.place(document, changed.lineage(), changed.change());
+    cutting.path(document, changed.path());
     document.add(new LongField(VERSION, VersionNumber.of(version(changed).at()), Field.Store.YES));
     document.add(new StoredField(Fields.ADDRESS, changed.address()));
     cutting.add(document, Fields.HEADING, changed.heading(), Field.Store.YES);

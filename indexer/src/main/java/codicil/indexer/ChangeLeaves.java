@@ -46,7 +46,7 @@ record ChangeLeaves(ChangedClause.Side side, boolean changed, Vocabulary vocabul
   private Optional<Query> within(Ask.Within within) {
     return switch (within.field()) {
       case TEXT, TABLE, NOTE -> words(within.value());
-      case DOCUMENT, NUMBER, HEADING, TERM, CLASS, KIND, RELEASE, YEAR, MODIFICATION ->
+      case DOCUMENT, NUMBER, HEADING, PATH, TERM, CLASS, KIND, RELEASE, YEAR, MODIFICATION ->
         new ClauseLeaves(vocabulary, false).of(within);
     };
   }

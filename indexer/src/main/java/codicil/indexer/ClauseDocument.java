@@ -81,7 +81,8 @@ final class ClauseDocument {
     Clause clause = span.clause();
     versions(document, span);
     Fields.order(document, history.id(), span.ordinal(), history.versions().get(span.first()).at());
-    Fields.place(document, span.lineage(), span.path(), span.change());
+    Fields.place(document, span.lineage(), span.change());
+    cutting.path(document, span.path());
     if (!span.cited().equals(clause.number())) {
       document.add(new StoredField(Fields.CITED, span.cited()));
     }
@@ -93,6 +94,9 @@ final class ClauseDocument {
             .around()), cutting.shared(names)));
     insets(document, Fields.TABLE, clause, clause.grids());
     insets(document, Fields.NOTE, clause, clause.notes());
+    if (!clause.notes().isEmpty()) {
+      document.add(new StoredField(Fields.NOTE_PLACES, NotePlaces.written(clause)));
+    }
     Explained.in(clause).forEach(key -> document.add(new StringField(Fields.EXPLAINED_KEY, key, Field.Store.NO)));
     InPassing.in(clause.text())
         .stream()

@@ -117,6 +117,7 @@ record ClauseLeaves(Vocabulary vocabulary, boolean alone) implements Leaves {
           : key(Fields.NUMBER_KEY, Citation.key(value), false);
       case TERM -> key(Fields.TERM, Terms.key(value), within.prefix());
       case HEADING -> words(Fields.HEADING, within);
+      case PATH -> Under.of(within, vocabulary);
       case TEXT -> words(Fields.TEXT, within);
       case TABLE -> words(Fields.TABLE, within);
       case NOTE -> words(Fields.NOTE, within);

@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -26,6 +27,8 @@ final class Cutting {
   private final Map<String, List<Lexicon.Placed>> remembered = new HashMap<>();
   /// Few values, each for many entries, which may share their fields.
   private final Map<String, List<Field>> facets = new HashMap<>();
+  /// As few headings, each around many entries.
+  private final Map<String, Field> headings = new HashMap<>();
 
   /// @param language the language of the document
   Cutting(Language language) {
@@ -45,6 +48,14 @@ final class Cutting {
     facets.computeIfAbsent(facet.term(value), term -> List.of(
         new SortedSetDocValuesField(Fields.FACETS, new BytesRef(term)),
         new StringField(Fields.FACET, facet.key(value), Field.Store.NO))).forEach(document::add);
+  }
+
+  /// Adds what stands around an entry.
+  ///
+  /// @param path number and heading of each clause around it
+  void path(Document document, List<String> path) {
+    document.add(new StoredField(Fields.PATH, String.join("\n", path)));
+    path.forEach(title -> document.add(headings.computeIfAbsent(title, Under::field)));
   }
 
   /// Counts an entry under what last changed it.

@@ -1,7 +1,6 @@
 package codicil.indexer;
 
 import codicil.model.Address;
-import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -37,11 +36,15 @@ final class Fields {
   static final String BARE_NUMBER = "bare-number";
   static final String PATH = "path";
   static final String SAID = "said";
+  /// Number and heading of each clause around it: see [Under].
+  static final String UNDER = "under";
 
   static final String HEADING = "heading";
   static final String TEXT = "text";
   static final String TABLE = "table";
   static final String NOTE = "note";
+  /// Where in the text the notes stand: see [NotePlaces].
+  static final String NOTE_PLACES = "note-places";
   /// The words of the clause, of what stands around it (headings, and the words that lead to a list of which it is an item)
   /// and of its document's short names, each once: see [Tally].
   static final String WEIGHED = "weighed";
@@ -73,9 +76,8 @@ final class Fields {
     document.add(new NumericDocValuesField(ORDER, VersionNumber.behind(ordinal, version)));
   }
 
-  static void place(Document document, long lineage, List<String> path, LastChange change) {
+  static void place(Document document, long lineage, LastChange change) {
     document.add(new NumericDocValuesField(LINEAGE, lineage));
-    document.add(new StoredField(PATH, String.join("\n", path)));
     document.add(new StoredField(SAID, change.said()));
   }
 

@@ -26,6 +26,7 @@ final class Quoting extends PassageFormatter {
   private final String field;
   private final Query query;
   private final UnifiedHighlighter highlighter;
+  private List<Quote.Mark> notes = List.of();
 
   /// @param field the field whose words the query asks for, beside those that hold its words once more
   Quoting(Query query, String field) {
@@ -41,8 +42,11 @@ final class Quoting extends PassageFormatter {
         .build();
   }
 
-  /// The best passages of a text in their order, at least one unless it is blank.
-  List<Quote> of(String text) {
+  /// The best passages of a text in their order, at least one unless it is blank. Not for several threads.
+  ///
+  /// @param places where in the text its notes stand
+  List<Quote> of(String text, List<Quote.Mark> places) {
+    notes = places;
     if (text.isBlank()) {
       return List.of();
     }
@@ -66,7 +70,7 @@ final class Quoting extends PassageFormatter {
     return new Quotes(quotes);
   }
 
-  private static Quote quote(Passage passage, String content) {
+  private Quote quote(Passage passage, String content) {
     int start = passage.getStartOffset();
     int end = passage.getEndOffset();
     if (end - start > LONGEST) {
@@ -81,7 +85,12 @@ final class Quoting extends PassageFormatter {
       end--;
     }
     return new Quote(content.substring(start, end).replaceAll("\\p{Cntrl}", " "), marks(passage, start, end),
+        notes(start, end),
         content.substring(0, start).isBlank(), content.substring(end).isBlank());
+  }
+
+  private List<Quote.Mark> notes(int start, int end) {
+    return notes.stream().flatMap(note -> note.within(start, end)).toList();
   }
 
   private static int blankAfter(String content, int at) {

@@ -68,7 +68,8 @@ final class Showing {
         address.document(), number, heading, kinds(found.getFirst().doc()), path(document), shown.name(),
         answering.values().stream().map(DocumentHistory.Version::name).toList(),
         since(versions(history, found.getFirst())),
-        stored(document, Fields.SAID), quoting(ChangedClause.Side.AFTER, Fields.TEXT).of(stored(document, Fields.TEXT)),
+        stored(document, Fields.SAID), quoting(ChangedClause.Side.AFTER, Fields.TEXT).of(stored(document, Fields.TEXT),
+            NotePlaces.read(stored(document, Fields.NOTE_PLACES))),
         Optional.empty(), explained(found.getFirst().doc()));
   }
 
@@ -78,10 +79,11 @@ final class Showing {
     long number = document.getField(ChangeDocument.VERSION).numericValue().longValue();
     DocumentHistory.Version version = history.between(number, number).findFirst().orElseThrow();
     List<ChangedClause.Piece> words = ChangeDocument.words(stored(document, ChangeDocument.WORDS));
-    Function<ChangedClause.Side, Quote> quote = side -> quoting(side, ChangeDocument.field(side)).of(text(words, side))
-        .stream()
-        .findFirst()
-        .orElseGet(() -> Quote.whole(""));
+    Function<ChangedClause.Side, Quote> quote =
+        side -> quoting(side, ChangeDocument.field(side)).of(text(words, side), List.of())
+            .stream()
+            .findFirst()
+            .orElseGet(() -> Quote.whole(""));
     Quote after = quote.apply(ChangedClause.Side.AFTER);
     return new Hit(stored(document, Fields.ADDRESS), history.address().document(), stored(document, Fields.NUMBER),
         stored(document, Fields.HEADING), kinds(found.doc()), path(document), version.name(), List.of(version.name()),
@@ -103,7 +105,7 @@ final class Showing {
     int first = changed.stream()
         .filter(at -> Stream.of(ChangedClause.Side.values())
             .filter(side -> side.own() == words.get(at).fate())
-            .flatMap(side -> quoting(side, ChangeDocument.field(side)).of(words.get(at).words())
+            .flatMap(side -> quoting(side, ChangeDocument.field(side)).of(words.get(at).words(), List.of())
                 .stream())
             .anyMatch(quote -> !quote.marks().isEmpty()))
         .findFirst()

@@ -186,6 +186,26 @@ class ClauseIndexTest {
     assertThat(hit.passages().getLast().marks()).isNotEmpty();
     assertThat(hits.counts().get(Facet.KIND)).containsEntry("note", 1).doesNotContainKey("table");
     assertThat(addresses("lamps kind:note")).hasSize(1);
+    assertThat(search(Search.latest("keys lamps")).hits().getFirst().passages().getFirst().parts())
+        .extracting(Quote.Part::words)
+        .containsExactly("Keys", " are renewed. ", "[note: ", "Not the old ", "lamps", ".", "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"path:\"service management\" | H8.14 H8.15 H8.16",
+      "path:manag* lamp | H8.14", "path:H8 lamp | H8.14",
+      "path:\"management service\" | ''", "path:firmware | 3.8.2", "path:requests document:DUIS | 3.8 3.8.2",
+      "report NOT path:H8 | ''", "path:— | ''"})
+  void whatStandsBelowAHeadingIsFoundByItsWords(String query, String numbers) {
+    assertThat(search(Search.latest(query)).hits()).extracting(Hit::number)
+        .containsExactlyInAnyOrder(numbers.isEmpty() ? new String[0] : numbers.split(" "));
+  }
+
+  @Test
+  void whatChangedBelowAHeadingIsFound() {
+    Scope.Changes changes = new Scope.Changes(Optional.empty(), Optional.empty(), Scope.Words.EITHER);
+    assertThat(search(new Search("weekly path:\"service management\"", List.of(), changes, 10)).hits()).hasSize(1);
+    assertThat(search(new Search("weekly path:firmware", List.of(), changes, 10)).hits()).isEmpty();
   }
 
   @Test

@@ -55,7 +55,12 @@ record Parameters(DocumentLog log, Timeline timeline) {
         .min(Comparator.comparing(set -> set.release().day()));
     LocalDate end = next.map(set -> set.release().day()).orElse(LocalDate.MAX);
     return last.map(set -> since(set, end, on))
-        .or(() -> next.filter(set -> !set.parameter().before().isEmpty()).map(set -> before(set, on)));
+        .or(() -> next.filter(set -> !set.parameter().before().isEmpty() && begins(on)).map(set -> before(set, on)));
+  }
+
+  /// Whether anything is recorded of a day, or of one before it.
+  private boolean begins(LocalDate on) {
+    return timeline.releases().stream().findFirst().filter(first -> !first.day().isAfter(on)).isPresent();
   }
 
   private Setting since(Set set, LocalDate end, LocalDate on) {

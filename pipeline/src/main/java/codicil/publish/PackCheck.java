@@ -54,11 +54,19 @@ public final class PackCheck {
   ///
   /// @throws Unusable if it is no release pack, or too large to be true
   public static Checked of(Source pack) {
-    Zip zip = Zip.open(pack);
+    Zip zip = open(pack);
     Bytes manifest = zip.part(ReleasePack.MANIFEST)
         .orElseThrow(() -> new Unusable("this is no release pack: it has no " + ReleasePack.MANIFEST, pack.name(),
             "codicil pack makes one"));
     return new PackCheck(pack.name(), zip, PackManifest.read(manifest, pack.name())).check(manifest.sha256());
+  }
+
+  private static Zip open(Source pack) {
+    try {
+      return Zip.open(pack);
+    } catch (Unusable damaged) {
+      throw new Unusable(String.valueOf(damaged.getMessage()), pack.name(), "ask for the pack once more", damaged);
+    }
   }
 
   private Checked check(String digest) {

@@ -4,8 +4,12 @@ import codicil.model.Bytes;
 import codicil.model.Unusable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -149,7 +153,17 @@ final class Disk {
   }
 
   static Unusable unusable(String what, Path where, IOException why) {
-    String detail = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
-    return new Unusable(what + " (" + detail + ")", where.toString(), "", why);
+    return new Unusable(what + " (" + detail(why) + ")", where.toString(), "", why);
+  }
+
+  /// The message of many of these is the name of the file alone.
+  private static String detail(IOException why) {
+    return switch (why) {
+      case NoSuchFileException _ -> "it is not there";
+      case AccessDeniedException _ -> "access is denied";
+      case NotDirectoryException _ -> "it is no folder";
+      case FileSystemException file when file.getReason() != null -> file.getReason();
+      default -> why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
+    };
   }
 }

@@ -82,7 +82,7 @@ public final class Zip {
   }
 
   private static Unusable unreadable(String where, Exception e) {
-    return new Unusable("this is no readable ZIP package (" + e.getMessage() + ")", where,
+    return new Unusable("this is no readable ZIP package", where,
         "open it in Word and save it again as .docx", e);
   }
 
