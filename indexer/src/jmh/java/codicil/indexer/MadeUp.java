@@ -113,7 +113,9 @@ final class MadeUp {
   // Two words in a row, not both of them small: nobody quotes `of the`.
   private String phrase(Random random) {
     while (true) {
-      String[] words = clause("1", random).text().split(" ");
+      String text = clause("1", random).text();
+      // Without the full stop, which would make a word of `of.` that is not small.
+      String[] words = text.substring(0, text.length() - 1).split(" ");
       int at = random.nextInt(words.length - 1);
       if (!tongue.isSmall(words[at]) || !tongue.isSmall(words[at + 1])) {
         return words[at] + " " + words[at + 1];
