@@ -86,7 +86,7 @@ final class FrontDesk implements Desk {
   @Override
   public Hits search(Search search) {
     current();
-    return new Told(this::workspace, index::search).of(search.query(), search, index.search(search));
+    return new Told(this::workspace, index::search).of(search.query(), search);
   }
 
   @Override

@@ -102,8 +102,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "name at least one word to look for");
     }
     Search search = search();
-    ClauseIndex index = index();
-    Hits hits = new Told(workspace::resolve, index::search).of(String.join(" ", words), search, index.search(search));
+    Hits hits = new Told(workspace::resolve, index()::search).of(String.join(" ", words), search);
     SearchView view = SearchView.of(hits, unseen(hits, search.scope()));
     if (output.json()) {
       output.json(view);

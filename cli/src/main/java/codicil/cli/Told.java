@@ -11,17 +11,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// What is to be said of the answer to a search, beside what the index says: what the log knows ([Caveats]), and that there is no
+/// Answers a search and says what is to be said beside what the index says: what the log knows ([Caveats]), and that there is no
 /// such clause as was named (`no-such-clause`).
 ///
 /// @param workspace opened only if there is something to be said
-/// @param index asked where else a clause that was named may stand
+/// @param index asked for the answer, and where else a clause that was named may stand
 record Told(Supplier<Workspace> workspace, Function<Search, Hits> index) {
 
   /// The answer with what is to be said of it.
   ///
   /// @param words what was asked for, as it was typed
-  Hits of(String words, Search search, Hits hits) {
+  Hits of(String words, Search search) {
+    Hits hits = index.apply(search);
     List<Finding> missing =
         missing(words, hits).map(why -> new Finding("no-such-clause", "", why)).stream().toList();
     boolean silent = missing.isEmpty() && !hits.total().isNone() && Caveats.day(search.scope()).isEmpty();

@@ -32,7 +32,7 @@ public final class ClauseIndex {
   private static final String STAMP = "stamp";
   private static final String STATE = "state";
   /// Raise it with every change of a field or of how text is cut into words.
-  static final String THIS_FORMAT = "10";
+  static final String THIS_FORMAT = "11";
 
   private final Path folder;
 

@@ -1,19 +1,15 @@
 package codicil.indexer;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
-/// Below which headings a clause stands. A heading is one term of the index, its words with a blank on either side of each: few
-/// headings stand around many clauses, so that it takes little room, and all of them are read for the words of a question.
+/// Below which headings a clause stands. A heading is one term of the index, its words with blanks between them: few headings
+/// stand around many clauses, so that it takes little room, and all of them are read for the words of a question.
 final class Under {
   private static final String BLANK = " ";
 
@@ -23,26 +19,24 @@ final class Under {
   ///
   /// @param title number and heading
   static Field field(String title) {
-    return new StringField(Fields.UNDER, BLANK + String.join(BLANK, Terms.PLAIN.of(title)) + BLANK, Field.Store.NO);
+    return new StringField(Fields.UNDER, String.join(BLANK, Terms.PLAIN.of(title)), Field.Store.NO);
   }
 
   /// What stands below a heading that holds these words, in this order and nothing between them, each in any of its forms.
   static Query of(Ask.Within within, Vocabulary vocabulary) {
     List<List<String>> words = within.prefix() ? Terms.PLAIN.of(within.value()).stream().map(List::of).toList()
         : Needle.of(within.value(), vocabulary).slots().stream().map(Needle.Slot::forms).toList();
-    if (words.isEmpty()) {
-      return MatchNoDocsQuery.INSTANCE;
-    }
-    List<Automaton> heading = new ArrayList<>(List.of(Automata.makeAnyString()));
-    for (List<String> forms : words) {
-      heading.add(Automata.makeString(BLANK));
-      heading.add(Operations.union(forms.stream().map(Automata::makeString).toList()));
-    }
-    if (!within.prefix()) {
-      heading.add(Automata.makeString(BLANK));
-    }
-    heading.add(Automata.makeAnyString());
-    return new AutomatonQuery(new Term(Fields.UNDER, within.value()),
-        Operations.determinize(Operations.concatenate(heading), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    return new TermInSetQuery(Fields.UNDER, vocabulary.headings()
+        .filter(heading -> !words.isEmpty() && holds(List.of(heading.split(BLANK)), words, within.prefix()))
+        .map(BytesRef::new)
+        .toList());
+  }
+
+  private static boolean holds(List<String> heading, List<List<String>> words, boolean prefix) {
+    return IntStream.rangeClosed(0, heading.size() - words.size())
+        .anyMatch(start -> IntStream.range(0, words.size())
+            .allMatch(
+                at -> prefix && at == words.size() - 1 ? heading.get(start + at).startsWith(words.get(at).getFirst())
+                    : words.get(at).contains(heading.get(start + at))));
   }
 }

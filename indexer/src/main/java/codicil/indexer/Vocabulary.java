@@ -79,6 +79,11 @@ final class Vocabulary {
     return Collections.unmodifiableSet(kin);
   }
 
+  /// The headings below which clauses stand: see [Under].
+  Stream<String> headings() {
+    return Sought.behind(reader, Fields.UNDER, "").distinct();
+  }
+
   /// What its documents are called.
   Called called() {
     return new Called(reader);

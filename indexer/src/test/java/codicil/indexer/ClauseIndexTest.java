@@ -269,6 +269,11 @@ class ClauseIndexTest {
   }
 
   @Test
+  void noHeadingHoldsAThousandWords() {
+    assertThat(search(Search.latest("path:\"" + "service ".repeat(1_000) + "\"")).hits()).isEmpty();
+  }
+
+  @Test
   void wordsThatStandOtherwiseAreToldAndDoNotAnswer() {
     for (String mistaken : List.of("\"report weekly publish\"", "report NEAR/0 weekly NEAR/0 publish",
         "term:\"report weekly publish\"")) {
